@@ -28,8 +28,8 @@ public record Round(
         CLOSED
     }
 
-    /** Whether an answer made at this moment was made while the round was open. */
-    public boolean isOpenAt(Instant moment) {
-        return !moment.isBefore(openedAt) && (closedAt == null || !moment.isAfter(closedAt));
+    /** Whether an answer made at this moment came too late: it was made after the round was closed. */
+    public boolean isClosedAt(Instant moment) {
+        return closedAt != null && moment.isAfter(closedAt);
     }
 }
