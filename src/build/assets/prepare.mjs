@@ -18,8 +18,9 @@ const LANGUAGES = {
   ...Object.fromEntries(['ar', 'bn', 'cy', 'es', 'gu', 'pa', 'pl', 'ro', 'so', 'uk', 'ur'].map((tag) => [tag, [tag]])),
   en: ['en', 'en-GB'],
 };
-// Trade marks, letters of flags and loose skin tones say nothing to anyone.
+// Trade marks, letters of flags and loose skin tones say nothing to anyone; nor do pictures of living people belong here.
 const LEFT_OUT = ['brand', 'regional-indicator', 'skin-tone', 'hair-style'];
+const LIVING_PEOPLE = ['E183', 'E188'];
 
 const read = (...path) => readFileSync(join(...path), 'utf8');
 const hash = (text) => createHash('sha256').update(text).digest('hex');
@@ -31,7 +32,7 @@ if (outputs.every(existsSync) && existsSync(stamp) && read(stamp) === fingerprin
 
 install();
 const pictures = JSON.parse(read(packages, 'openmoji/data/openmoji.json')).filter(
-  (picture) => picture.skintone === '' && !LEFT_OUT.includes(picture.subgroups),
+  (picture) => picture.skintone === '' && !LEFT_OUT.includes(picture.subgroups) && !LIVING_PEOPLE.includes(picture.hexcode),
 );
 copyPictures();
 for (const [language, folders] of Object.entries(LANGUAGES)) writeJson(join(words, `${language}.json`), index(language, folders));
