@@ -136,7 +136,7 @@ create table gathering (
   index gathering_by_venue (venue_id, starts_on)
 );
 
--- Asking again opens a new round and keeps the old one.
+-- Asking again opens a new round and keeps the old one. The big screen shows the round that was put on it last.
 create table round (
   round_id uuid not null primary key,
   venue_id uuid not null,
@@ -147,6 +147,7 @@ create table round (
   rehearsal tinyint(1) not null,
   opened_at datetime(3) not null,
   closed_at datetime(3),
+  on_screen_at datetime(3) not null,
   version int not null,
   constraint round_of_venue foreign key (venue_id) references venue (venue_id),
   constraint round_of_gathering foreign key (gathering_id) references gathering (gathering_id),

@@ -1,0 +1,63 @@
+package org.heretogether.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import org.heretogether.answertype.Answer;
+import org.heretogether.base.ContributionId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.TurnId;
+
+/** Something one person brought at a kiosk, as the kiosk tells it. Nothing in it says who. */
+public sealed interface Brought {
+
+    ContributionId contributionId();
+
+    TurnId turnId();
+
+    Way way();
+
+    /** By the tablet's clock, set right by what the tablet takes for now. */
+    Instant madeAt();
+
+    /**
+     * An answer in a round.
+     *
+     * @param orderShown the choices in the order in which this person saw them (ids, or names of levels)
+     */
+    record AnAnswer(
+            ContributionId contributionId,
+            TurnId turnId,
+            Way way,
+            Instant madeAt,
+            RoundId roundId,
+            Answer answer,
+            List<String> orderShown)
+            implements Brought {}
+
+    /** An idea put up on the blank page, in words, in pictures, or both. */
+    record AnIdea(ContributionId contributionId, TurnId turnId, Way way, Instant madeAt, Idea idea)
+            implements Brought {}
+
+    /** How the person took part: language tag, and how they pressed. */
+    record Way(String language, String access) {}
+
+    /** The words (may be empty) and the pictures (may be none) of an idea; never both empty. */
+    record Idea(String words, List<String> pictures, String language) {
+        public Idea {
+            if (words.isBlank() && pictures.isEmpty()) {
+                throw new IllegalArgumentException("An idea has words or a picture");
+            }
+            if (words.length() > 500 || pictures.size() > 3) {
+                throw new IllegalArgumentException("An idea has at most 500 characters and 3 pictures");
+            }
+        }
+    }
+
+    /** What makes two tellings the same: everything but the id. */
+    default List<Object> body() {
+        return switch (this) {
+            case AnAnswer a -> List.of("answer", a.turnId(), a.way(), a.roundId(), a.answer(), a.orderShown());
+            case AnIdea i -> List.of("idea", i.turnId(), i.way(), i.idea());
+        };
+    }
+}

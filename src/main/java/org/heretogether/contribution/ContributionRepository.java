@@ -1,0 +1,142 @@
+package org.heretogether.contribution;
+
+import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.REFUSAL;
+import static heretogether.db.Tables.ROUND;
+import static heretogether.db.Tables.TURN;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.VenueId;
+import org.heretogether.contribution.Brought.AnAnswer;
+import org.heretogether.contribution.Brought.AnIdea;
+import org.heretogether.venue.Kiosk;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ContributionRepository {
+
+    /** What is there after an attempt to insert. */
+    enum Found {
+        NEW,
+        SAME,
+        OTHER
+    }
+
+    private final DSLContext db;
+    private final JsonMapper json;
+
+    ContributionRepository(DSLContext db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    void insertTurnIfNew(Kiosk kiosk, Brought brought, Instant receivedAt) {
+        db.insertInto(TURN)
+                .set(TURN.TURN_ID, brought.turnId())
+                .set(TURN.VENUE_ID, kiosk.venueId())
+                .set(TURN.KIOSK_ID, kiosk.kioskId())
+                .set(TURN.LANGUAGE, brought.way().language())
+                .set(TURN.ACCESS, brought.way().access())
+                .set(TURN.RECEIVED_AT, receivedAt)
+                .onDuplicateKeyUpdate()
+                .set(TURN.TURN_ID, TURN.TURN_ID)
+                .execute();
+    }
+
+    // Not onDuplicateKeyIgnore(): INSERT IGNORE also hides a missing round, and the contribution would be lost.
+    Found insertIfNew(Kiosk kiosk, Brought brought, Instant receivedAt) {
+        int inserted = db.insertInto(CONTRIBUTION)
+                .set(CONTRIBUTION.CONTRIBUTION_ID, brought.contributionId())
+                .set(CONTRIBUTION.VENUE_ID, kiosk.venueId())
+                .set(CONTRIBUTION.KIND, brought instanceof AnAnswer ? "answer" : "idea")
+                .set(CONTRIBUTION.ROUND_ID, round(brought))
+                .set(CONTRIBUTION.TURN_ID, brought.turnId())
+                .set(CONTRIBUTION.KIOSK_ID, kiosk.kioskId())
+                .set(CONTRIBUTION.VALUE, json.writeValueAsString(value(brought)))
+                .set(CONTRIBUTION.ORDER_SHOWN, json.writeValueAsString(orderShown(brought)))
+                .set(CONTRIBUTION.BODY_HASH, BodyHash.of(brought.body()))
+                .set(CONTRIBUTION.MADE_AT, brought.madeAt())
+                .set(CONTRIBUTION.RECEIVED_AT, receivedAt)
+                .onDuplicateKeyUpdate()
+                .set(CONTRIBUTION.CONTRIBUTION_ID, CONTRIBUTION.CONTRIBUTION_ID)
+                .execute();
+        if (inserted == 1) {
+            return Found.NEW;
+        }
+        return isKnown(kiosk, brought) ? Found.SAME : Found.OTHER;
+    }
+
+    /** Whether this very thing is stored already, word for word. */
+    boolean isKnown(Kiosk kiosk, Brought brought) {
+        byte[] known = db.select(CONTRIBUTION.BODY_HASH)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.CONTRIBUTION_ID.eq(brought.contributionId()))
+                .and(CONTRIBUTION.VENUE_ID.eq(kiosk.venueId()))
+                .fetchOne(CONTRIBUTION.BODY_HASH);
+        return Arrays.equals(known, BodyHash.of(brought.body()));
+    }
+
+    void insertRefusalIfNew(Kiosk kiosk, String contributionId, String reason, String body, Instant receivedAt) {
+        db.insertInto(REFUSAL)
+                .set(REFUSAL.VENUE_ID, kiosk.venueId())
+                .set(REFUSAL.KIOSK_ID, kiosk.kioskId())
+                .set(REFUSAL.CONTRIBUTION_ID, contributionId)
+                .set(REFUSAL.REASON, reason)
+                .set(REFUSAL.BODY, body)
+                .set(REFUSAL.BODY_HASH, BodyHash.of(body))
+                .set(REFUSAL.RECEIVED_AT, receivedAt)
+                .onDuplicateKeyUpdate()
+                .set(REFUSAL.REASON, reason)
+                .execute();
+    }
+
+    List<Refusal> refusals(VenueId venue, int most) {
+        return db.select(
+                        REFUSAL.KIOSK_ID,
+                        REFUSAL.CONTRIBUTION_ID,
+                        REFUSAL.REASON,
+                        REFUSAL.BODY,
+                        REFUSAL.RECEIVED_AT)
+                .from(REFUSAL)
+                .where(REFUSAL.VENUE_ID.eq(venue))
+                .orderBy(REFUSAL.REFUSAL_ID.desc())
+                .limit(most)
+                .fetch(mapping(Refusal::new));
+    }
+
+    Map<RoundId, Integer> counts(VenueId venue, GatheringId gathering) {
+        return db.select(CONTRIBUTION.ROUND_ID, count())
+                .from(ROUND)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ROUND_ID.eq(ROUND.ROUND_ID))
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.GATHERING_ID.eq(gathering))
+                .groupBy(CONTRIBUTION.ROUND_ID)
+                .fetchMap(CONTRIBUTION.ROUND_ID, count());
+    }
+
+    private static @Nullable RoundId round(Brought brought) {
+        return brought instanceof AnAnswer answer ? answer.roundId() : null;
+    }
+
+    private static Object value(Brought brought) {
+        return switch (brought) {
+            case AnAnswer answer -> answer.answer();
+            case AnIdea idea -> idea.idea();
+        };
+    }
+
+    private static List<String> orderShown(Brought brought) {
+        return brought instanceof AnAnswer answer ? answer.orderShown() : List.of();
+    }
+}

@@ -1,0 +1,111 @@
+package org.heretogether.contribution;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.heretogether.contribution.Brought.AnAnswer;
+import org.heretogether.contribution.Verdict.KnownAlready;
+import org.heretogether.contribution.Verdict.Reason;
+import org.heretogether.contribution.Verdict.Refused;
+import org.heretogether.contribution.Verdict.Stored;
+import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.question.Questions;
+import org.heretogether.venue.Kiosk;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Takes in what people brought: each once, none lost, none refused without a reason. */
+@Service
+public class Contributions {
+
+    /** How far ahead of ours a tablet's moment may be before we call its clock wrong. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private final ContributionRepository repository;
+    private final Rounds rounds;
+    private final Questions questions;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Contributions(
+            ContributionRepository repository,
+            Rounds rounds,
+            Questions questions,
+            Transactions transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.rounds = rounds;
+        this.questions = questions;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Stores what a kiosk handed up, or says why not. The same thing may be handed up any number of times. */
+    public Verdict accept(Kiosk kiosk, Brought brought) {
+        Instant now = clock.instant();
+        Optional<Reason> reason = brought instanceof AnAnswer answer ? reasonAgainst(kiosk, answer, now) : Optional.empty();
+        if (reason.isPresent()) {
+            return repository.isKnown(kiosk, brought) ? new KnownAlready() : new Refused(reason.get());
+        }
+        Verdict verdict = transactions.inOne(() -> {
+            repository.insertTurnIfNew(kiosk, brought, now);
+            return switch (repository.insertIfNew(kiosk, brought, now)) {
+                case NEW -> new Stored();
+                case SAME -> new KnownAlready();
+                case OTHER -> new Refused(Reason.OTHER_BODY);
+            };
+        });
+        if (verdict instanceof Stored && brought instanceof AnAnswer answer) {
+            events.publishEvent(new ContributionStored(kiosk.venueId(), answer.roundId()));
+        }
+        return verdict;
+    }
+
+    /** Keeps what was not taken in, word for word, for the organisers. */
+    public void keepRefused(Kiosk kiosk, String contributionId, Reason reason, String body) {
+        repository.insertRefusalIfNew(kiosk, contributionId, reason.named(), body, clock.instant());
+    }
+
+    /** The newest 200 things that were not taken in. */
+    public List<Refusal> refusals(VenueId venue) {
+        return repository.refusals(venue, 200);
+    }
+
+    /** How many contributions each round of a gathering has; rounds without any are not there. */
+    public Map<RoundId, Integer> counts(VenueId venue, GatheringId gathering) {
+        return repository.counts(venue, gathering);
+    }
+
+    private Optional<Reason> reasonAgainst(Kiosk kiosk, AnAnswer brought, Instant now) {
+        Optional<Round> found = rounds.find(kiosk.venueId(), brought.roundId());
+        if (found.isEmpty()) {
+            return Optional.of(Reason.UNKNOWN_ROUND);
+        }
+        Round round = found.get();
+        if (brought.madeAt().isAfter(now.plus(CLOCKS_DIFFER))
+                || brought.madeAt().isBefore(round.openedAt().minus(CLOCKS_DIFFER))) {
+            return Optional.of(Reason.CLOCK);
+        }
+        if (round.isClosedAt(brought.madeAt())) {
+            return Optional.of(Reason.ROUND_CLOSED);
+        }
+        var question = questions.find(kiosk.venueId(), round.questionId()).orElseThrow();
+        List<UUID> choices =
+                question.choices().stream().map(choice -> choice.choiceId().value()).toList();
+        return question.answerType().accepts(brought.answer(), choices)
+                ? Optional.empty()
+                : Optional.of(Reason.VALUE_NOT_ACCEPTED);
+    }
+}

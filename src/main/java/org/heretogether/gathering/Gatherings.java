@@ -1,0 +1,74 @@
+package org.heretogether.gathering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.heretogether.venue.Venues;
+import org.springframework.stereotype.Service;
+
+/** The meetings of a venue, newest first. */
+@Service
+public class Gatherings {
+
+    private final GatheringRepository repository;
+    private final Rounds rounds;
+    private final Venues venues;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Gatherings(
+            GatheringRepository repository, Rounds rounds, Venues venues, Transactions transactions, Clock clock) {
+        this.repository = repository;
+        this.rounds = rounds;
+        this.venues = venues;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public List<Gathering> all(VenueId venue) {
+        return repository.all(venue);
+    }
+
+    public Optional<Gathering> find(VenueId venue, GatheringId id) {
+        return repository.find(venue, id);
+    }
+
+    /** The gathering that goes on now: the newest open one. */
+    public Optional<Gathering> current(VenueId venue) {
+        return repository.all(venue).stream()
+                .filter(gathering -> gathering.state() == Gathering.State.OPEN)
+                .findFirst();
+    }
+
+    /** Plans a gathering; while the venue rehearses, it is a rehearsal. */
+    public Gathering plan(VenueId venue, Wording name, LocalDate startsOn) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A gathering needs a name");
+        }
+        boolean rehearsal = venues.get(venue).rehearsal();
+        var gathering =
+                new Gathering(GatheringId.next(), venue, name, startsOn, Gathering.State.PLANNED, rehearsal, 1);
+        repository.insert(gathering, clock.instant());
+        return gathering;
+    }
+
+    public void open(VenueId venue, GatheringId id) {
+        repository.changeState(venue, id, Gathering.State.OPEN);
+    }
+
+    /** Closes the gathering and every round of it that is not closed yet. */
+    public void close(VenueId venue, GatheringId id) {
+        transactions.inOne(() -> {
+            rounds.of(venue, id).stream()
+                    .filter(round -> round.state() != Round.State.CLOSED)
+                    .forEach(round -> rounds.close(venue, round.roundId()));
+            repository.changeState(venue, id, Gathering.State.CLOSED);
+            return id;
+        });
+    }
+}

@@ -1,0 +1,119 @@
+package org.heretogether.gathering;
+
+import static heretogether.db.Tables.ROUND;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.VenueId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RoundRepository {
+
+    private final DSLContext db;
+
+    RoundRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Round> find(VenueId venue, RoundId id) {
+        return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.ROUND_ID.eq(id))).stream().findFirst();
+    }
+
+    List<Round> of(VenueId venue, GatheringId gathering) {
+        return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.GATHERING_ID.eq(gathering)));
+    }
+
+    List<Round> ofQuestion(VenueId venue, QuestionId question) {
+        return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.QUESTION_ID.eq(question)));
+    }
+
+    List<Round> inState(VenueId venue, Round.State state) {
+        return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.STATE.eq(wire(state))));
+    }
+
+    int lastNumber(QuestionId question) {
+        Integer last = db.select(max(ROUND.NUMBER))
+                .from(ROUND)
+                .where(ROUND.QUESTION_ID.eq(question))
+                .fetchOne(max(ROUND.NUMBER));
+        return last == null ? 0 : last;
+    }
+
+    void insert(Round round) {
+        db.insertInto(ROUND)
+                .set(ROUND.ROUND_ID, round.roundId())
+                .set(ROUND.VENUE_ID, round.venueId())
+                .set(ROUND.GATHERING_ID, round.gatheringId())
+                .set(ROUND.QUESTION_ID, round.questionId())
+                .set(ROUND.NUMBER, round.number())
+                .set(ROUND.STATE, wire(round.state()))
+                .set(ROUND.REHEARSAL, round.rehearsal())
+                .set(ROUND.OPENED_AT, round.openedAt())
+                .set(ROUND.CLOSED_AT, round.closedAt())
+                .set(ROUND.ON_SCREEN_AT, round.onScreenAt())
+                .set(ROUND.VERSION, round.version())
+                .execute();
+    }
+
+    /** Changes the state of a round that is in one of the given states; whether it was. */
+    boolean changeState(
+            VenueId venue, RoundId id, List<Round.State> from, Round.State to, @Nullable Instant closedAt) {
+        return db.update(ROUND)
+                        .set(ROUND.STATE, wire(to))
+                        .set(ROUND.CLOSED_AT, closedAt)
+                        .set(ROUND.VERSION, ROUND.VERSION.plus(1))
+                        .where(ROUND.VENUE_ID.eq(venue))
+                        .and(ROUND.ROUND_ID.eq(id))
+                        .and(ROUND.STATE.in(from.stream().map(RoundRepository::wire).toList()))
+                        .execute()
+                == 1;
+    }
+
+    void putOnScreen(VenueId venue, RoundId id, Instant at) {
+        db.update(ROUND)
+                .set(ROUND.ON_SCREEN_AT, at)
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.ROUND_ID.eq(id))
+                .execute();
+    }
+
+    private List<Round> fetch(Condition condition) {
+        return db.select(
+                        ROUND.ROUND_ID,
+                        ROUND.VENUE_ID,
+                        ROUND.GATHERING_ID,
+                        ROUND.QUESTION_ID,
+                        ROUND.NUMBER,
+                        ROUND.STATE.convertFrom(RoundRepository::state),
+                        ROUND.REHEARSAL,
+                        ROUND.OPENED_AT,
+                        ROUND.CLOSED_AT,
+                        ROUND.ON_SCREEN_AT,
+                        ROUND.VERSION)
+                .from(ROUND)
+                .where(condition)
+                .orderBy(ROUND.OPENED_AT, DSL.field(ROUND.ROUND_ID))
+                .limit(500)
+                .fetch(mapping(Round::new));
+    }
+
+    private static String wire(Round.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Round.State state(String wire) {
+        return Round.State.valueOf(wire.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,137 @@
+package org.heretogether.gathering;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.activity.Activities;
+import org.heretogether.activity.ChangeCard;
+import org.heretogether.answertype.ThreeWayScale;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.heretogether.gathering.Opening.NotYet;
+import org.heretogether.gathering.Opening.Opened;
+import org.heretogether.gathering.Opening.Reason;
+import org.heretogether.question.Question;
+import org.heretogether.question.Questions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The rounds of a venue's questions: opening, pausing, closing, asking again. */
+@Service
+public class Rounds {
+
+    private final RoundRepository repository;
+    private final GatheringRepository gatherings;
+    private final Questions questions;
+    private final Activities activities;
+    private final Transactions transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Rounds(
+            RoundRepository repository,
+            GatheringRepository gatherings,
+            Questions questions,
+            Activities activities,
+            Transactions transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.gatherings = gatherings;
+        this.questions = questions;
+        this.activities = activities;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Optional<Round> find(VenueId venue, RoundId id) {
+        return repository.find(venue, id);
+    }
+
+    /** The rounds of a gathering, in the order in which they were opened. */
+    public List<Round> of(VenueId venue, GatheringId gathering) {
+        return repository.of(venue, gathering);
+    }
+
+    /** The rounds that people can answer now. */
+    public List<Round> open(VenueId venue) {
+        return repository.inState(venue, Round.State.OPEN);
+    }
+
+    /** Opens a question for answers. A question that had a round before is asked again. */
+    public Opening open(VenueId venue, GatheringId gatheringId, QuestionId questionId) {
+        Opening opening = transactions.inOne(() -> tryToOpen(venue, gatheringId, questionId));
+        if (opening instanceof Opened opened) {
+            events.publishEvent(new RoundChanged(venue, opened.round().roundId()));
+        }
+        return opening;
+    }
+
+    public boolean pause(VenueId venue, RoundId id) {
+        return change(venue, id, List.of(Round.State.OPEN), Round.State.PAUSED);
+    }
+
+    public boolean carryOn(VenueId venue, RoundId id) {
+        return change(venue, id, List.of(Round.State.PAUSED), Round.State.OPEN);
+    }
+
+    public boolean close(VenueId venue, RoundId id) {
+        return change(venue, id, List.of(Round.State.OPEN, Round.State.PAUSED), Round.State.CLOSED);
+    }
+
+    /** Makes this the round that the big screen shows. */
+    public void putOnScreen(VenueId venue, RoundId id) {
+        repository.putOnScreen(venue, id, clock.instant());
+        events.publishEvent(new RoundChanged(venue, id));
+    }
+
+    private Opening tryToOpen(VenueId venue, GatheringId gatheringId, QuestionId questionId) {
+        var gathering = gatherings.find(venue, gatheringId).orElseThrow();
+        Question question = questions.find(venue, questionId).orElseThrow();
+        if (gathering.state() == Gathering.State.CLOSED) {
+            return new NotYet(Reason.GATHERING_CLOSED);
+        }
+        ChangeCard card = activities.find(venue, question.activityId()).orElseThrow().changeCard();
+        if (card == null || !card.isComplete()) {
+            return new NotYet(Reason.CHANGE_CARD_INCOMPLETE);
+        }
+        if (!card.leavesSomethingToDecide()) {
+            return new NotYet(Reason.ALREADY_DECIDED);
+        }
+        if (!(question.answerType() instanceof ThreeWayScale) && question.liveChoices().size() < 2) {
+            return new NotYet(Reason.TOO_FEW_CHOICES);
+        }
+        if (repository.ofQuestion(venue, questionId).stream().anyMatch(round -> round.state() != Round.State.CLOSED)) {
+            return new NotYet(Reason.STILL_OPEN);
+        }
+        Instant now = clock.instant();
+        var round = new Round(
+                RoundId.next(),
+                venue,
+                gatheringId,
+                questionId,
+                repository.lastNumber(questionId) + 1,
+                Round.State.OPEN,
+                gathering.rehearsal(),
+                now,
+                null,
+                now,
+                1);
+        repository.insert(round);
+        return new Opened(round);
+    }
+
+    private boolean change(VenueId venue, RoundId id, List<Round.State> from, Round.State to) {
+        boolean changed = repository.changeState(
+                venue, id, from, to, to == Round.State.CLOSED ? clock.instant() : null);
+        if (changed) {
+            events.publishEvent(new RoundChanged(venue, id));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,46 @@
+package org.heretogether.result;
+
+/**
+ * When the big screen may show a newer count, so that nobody in the room can work out what one person answered.
+ *
+ * <p>Nothing under five contributions; then the whole count when the group says <i>Show us</i>; after that in steps of five,
+ * or at another <i>Show us</i>. A step is never one contribution: the difference between two frames would be that person's answer.
+ * Five: handbook, accessibility 2.4 (compare NHS Digital's disclosure control, which hides 1 to 7).
+ */
+public final class Disclosure {
+
+    /** The fewest contributions that are ever shown, and the size of a step. */
+    public static final int FEWEST = 5;
+
+    private static final int FEWEST_MORE_ON_ASKING = 2;
+
+    private Disclosure() {}
+
+    /** What may happen now. */
+    public enum Answer {
+        /** A new frame may be shown. */
+        SHOW,
+        /** Too few of us have answered yet. */
+        TOO_FEW,
+        /** One more came in; shown now, it would give that person away. */
+        ONE_ALONE,
+        /** Nothing new to show, or nobody has asked yet. */
+        WAIT
+    }
+
+    /** When somebody says <i>Show us</i>: {@code shown} contributions stand on the screen (0: nothing yet), {@code stored} are in. */
+    public static Answer whenAsked(int shown, int stored) {
+        if (stored < FEWEST) {
+            return Answer.TOO_FEW;
+        }
+        if (stored == shown) {
+            return Answer.WAIT;
+        }
+        return shown > 0 && stored - shown < FEWEST_MORE_ON_ASKING ? Answer.ONE_ALONE : Answer.SHOW;
+    }
+
+    /** Without being asked, as contributions come in: only once something was shown, and in steps of five. */
+    public static Answer byItself(int shown, int stored) {
+        return shown >= FEWEST && stored - shown >= FEWEST ? Answer.SHOW : Answer.WAIT;
+    }
+}

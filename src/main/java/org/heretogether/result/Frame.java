@@ -1,0 +1,6 @@
+package org.heretogether.result;
+
+import org.heretogether.answertype.Tally;
+
+/** A count that was shown on the big screen; frames of a round are numbered from 1. */
+record Frame(int number, Tally tally) {}

@@ -1,0 +1,14 @@
+package org.heretogether.result;
+
+/** What came of saying <i>Show us</i>. */
+public sealed interface ShowUs {
+
+    /** It is on the big screen now. */
+    record Shown(Snapshot snapshot) implements ShowUs {}
+
+    /** Fewer than {@link Disclosure#FEWEST} of us answered. */
+    record TooFew() implements ShowUs {}
+
+    /** Only one more came in since; shown alone it would give that person away. */
+    record OneAlone() implements ShowUs {}
+}

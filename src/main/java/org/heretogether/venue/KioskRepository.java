@@ -1,0 +1,116 @@
+package org.heretogether.venue;
+
+import static heretogether.db.Tables.KIOSK;
+import static heretogether.db.Tables.PAIRING;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.KioskId;
+import org.heretogether.base.VenueId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class KioskRepository {
+
+    private final DSLContext db;
+
+    KioskRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Kiosk> find(byte[] tokenHash) {
+        return fetch(KIOSK.TOKEN_HASH.eq(tokenHash)).stream().findFirst();
+    }
+
+    List<Kiosk> all(VenueId venue) {
+        return fetch(KIOSK.VENUE_ID.eq(venue));
+    }
+
+    void insert(Kiosk kiosk, byte[] tokenHash, Instant pairedAt) {
+        db.insertInto(KIOSK)
+                .set(KIOSK.KIOSK_ID, kiosk.kioskId())
+                .set(KIOSK.VENUE_ID, kiosk.venueId())
+                .set(KIOSK.NAME, kiosk.name())
+                .set(KIOSK.TOKEN_HASH, tokenHash)
+                .set(KIOSK.PAIRED_AT, pairedAt)
+                .set(KIOSK.KEPT, org.jooq.types.UInteger.valueOf(kiosk.kept()))
+                .onDuplicateKeyUpdate()
+                .set(KIOSK.NAME, kiosk.name())
+                .setNull(KIOSK.UNPAIRED_AT)
+                .execute();
+    }
+
+    void seen(KioskId id, Instant at, int kept) {
+        db.update(KIOSK)
+                .set(KIOSK.SEEN_AT, at)
+                .set(KIOSK.KEPT, org.jooq.types.UInteger.valueOf(kept))
+                .where(KIOSK.KIOSK_ID.eq(id))
+                .execute();
+    }
+
+    boolean unpair(VenueId venue, KioskId id, Instant at) {
+        return db.update(KIOSK)
+                        .set(KIOSK.UNPAIRED_AT, at)
+                        .where(KIOSK.VENUE_ID.eq(venue))
+                        .and(KIOSK.KIOSK_ID.eq(id))
+                        .and(KIOSK.UNPAIRED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    Optional<Pairing.Waiting> waiting(byte[] tokenHash, Instant now) {
+        return db.select(PAIRING.CODE, PAIRING.EXPIRES_AT)
+                .from(PAIRING)
+                .where(PAIRING.TOKEN_HASH.eq(tokenHash))
+                .and(PAIRING.EXPIRES_AT.gt(now))
+                .fetchOptional(mapping(Pairing.Waiting::new));
+    }
+
+    int waitingFrom(String address, Instant now) {
+        return db.fetchCount(PAIRING, PAIRING.ASKED_FROM.eq(address), PAIRING.EXPIRES_AT.gt(now));
+    }
+
+    void insertWaiting(byte[] tokenHash, String address, Pairing.Waiting waiting) {
+        db.insertInto(PAIRING)
+                .set(PAIRING.TOKEN_HASH, tokenHash)
+                .set(PAIRING.CODE, waiting.code())
+                .set(PAIRING.ASKED_FROM, address)
+                .set(PAIRING.EXPIRES_AT, waiting.until())
+                .execute();
+    }
+
+    void forgetExpired(Instant now) {
+        db.deleteFrom(PAIRING).where(PAIRING.EXPIRES_AT.le(now)).execute();
+    }
+
+    /** Takes the token that shows this code out of the waiting ones: a code works once. */
+    Optional<byte[]> takeByCode(String code, Instant now) {
+        Optional<byte[]> tokenHash = db.select(PAIRING.TOKEN_HASH)
+                .from(PAIRING)
+                .where(PAIRING.CODE.eq(code))
+                .and(PAIRING.EXPIRES_AT.gt(now))
+                .forUpdate()
+                .fetchOptional(PAIRING.TOKEN_HASH);
+        db.deleteFrom(PAIRING).where(PAIRING.CODE.eq(code)).execute();
+        return tokenHash;
+    }
+
+    private List<Kiosk> fetch(Condition condition) {
+        return db.select(
+                        KIOSK.KIOSK_ID,
+                        KIOSK.VENUE_ID,
+                        KIOSK.NAME,
+                        KIOSK.SEEN_AT,
+                        KIOSK.KEPT.convertFrom(kept -> kept.intValue()))
+                .from(KIOSK)
+                .where(condition)
+                .and(KIOSK.UNPAIRED_AT.isNull())
+                .orderBy(KIOSK.PAIRED_AT)
+                .limit(1000)
+                .fetch(mapping(Kiosk::new));
+    }
+}

@@ -1,0 +1,95 @@
+package org.heretogether.venue;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.KioskId;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.springframework.stereotype.Service;
+
+/** The tablets of a venue: pairing them, telling who speaks, when each was last seen, un-pairing at once. */
+@Service
+public class Kiosks {
+
+    // A code is one of 10^8 (26 bits) for ten minutes: OWASP ASVS 6.5.4 and 6.5.5 ask for 20 bits and ten minutes.
+    private static final Duration CODE_LIVES = Duration.ofMinutes(10);
+    private static final Duration SEEN_TO = Duration.ofSeconds(30);
+    private static final int WAITING_PER_ADDRESS = 50;
+
+    private final KioskRepository repository;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Kiosks(KioskRepository repository, Transactions transactions, Clock clock) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The tablet that has this token, unless nobody has paired it or it was un-paired. */
+    public Optional<Kiosk> find(DeviceToken token) {
+        return repository.find(token.hash());
+    }
+
+    public List<Kiosk> all(VenueId venue) {
+        return repository.all(venue);
+    }
+
+    /** Pairs the browser on the server's own machine, which needs no code: whoever sits there has the data anyway. */
+    public Pairing.Paired pairOwnMachine(VenueId venue, DeviceToken token) {
+        return new Pairing.Paired(find(token)
+                .orElseGet(() -> add(venue, token.hash(), "Tablet " + (repository.all(venue).size() + 1))));
+    }
+
+    /** What a tablet that is not on our own machine has to show. The same tablet gets the same code until it runs out. */
+    public Pairing pairing(DeviceToken token, String address) {
+        Optional<Kiosk> paired = find(token);
+        if (paired.isPresent()) {
+            return new Pairing.Paired(paired.get());
+        }
+        Instant now = clock.instant();
+        return repository.waiting(token.hash(), now).map(Pairing.class::cast).orElseGet(() -> {
+            repository.forgetExpired(now);
+            if (repository.waitingFrom(address, now) >= WAITING_PER_ADDRESS) {
+                return new Pairing.Later();
+            }
+            var waiting = new Pairing.Waiting("%08d".formatted(random.nextInt(100_000_000)), now.plus(CODE_LIVES));
+            repository.insertWaiting(token.hash(), address, waiting);
+            return waiting;
+        });
+    }
+
+    /** Pairs the tablet that shows this code; spaces in the code do not matter. */
+    public PairingAttempt pair(VenueId venue, String code, String name) {
+        String digits = code.replaceAll("\\s", "");
+        return transactions.inOne(() -> repository
+                .takeByCode(digits, clock.instant())
+                .<PairingAttempt>map(tokenHash -> new PairingAttempt.Paired(add(venue, tokenHash, name.strip())))
+                .orElseGet(PairingAttempt.UnknownCode::new));
+    }
+
+    /** The tablet can no longer take anything down or hand anything up, from this moment. */
+    public boolean unpair(VenueId venue, KioskId kiosk) {
+        return repository.unpair(venue, kiosk, clock.instant());
+    }
+
+    /** Notes that the tablet spoke, and what it still holds. Not more often than needed: this is on the way of every post. */
+    public void seen(Kiosk kiosk, int kept) {
+        Instant now = clock.instant();
+        Instant before = kiosk.seenAt();
+        if (before == null || before.plus(SEEN_TO).isBefore(now) || (kept == 0 && kiosk.kept() > 0)) {
+            repository.seen(kiosk.kioskId(), now, Math.max(0, kept));
+        }
+    }
+
+    private Kiosk add(VenueId venue, byte[] tokenHash, String name) {
+        var kiosk = new Kiosk(KioskId.next(), venue, name.isBlank() ? "Tablet" : name, null, 0);
+        repository.insert(kiosk, tokenHash, clock.instant());
+        return repository.find(tokenHash).orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package org.heretogether.testing;
+
+import heretogether.db.DefaultSchema;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.heretogether.base.DataFolder;
+import org.heretogether.base.EmbeddedMariaDb;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The one MariaDB server of a test run. */
+public final class TestDatabase {
+
+    private static @Nullable EmbeddedMariaDb server;
+
+    private TestDatabase() {}
+
+    /** Points a Spring context at the server, and at a data folder of its own; no sample is loaded. */
+    public static void register(DynamicPropertyRegistry properties) {
+        EmbeddedMariaDb mariaDb = server();
+        properties.add("spring.datasource.url", mariaDb::url);
+        properties.add("spring.datasource.username", mariaDb::user);
+        properties.add("spring.datasource.password", mariaDb::password);
+        properties.add("heretogether.data-dir", () -> folder().resolve("app-" + UUID.randomUUID()));
+        properties.add("heretogether.rehearsal", () -> "false");
+    }
+
+    public static void empty(DSLContext db) {
+        db.connection(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set foreign_key_checks = 0");
+                for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                    statement.execute("delete from `" + table.getName() + "`");
+                }
+                statement.execute("set foreign_key_checks = 1");
+            }
+        });
+    }
+
+    private static synchronized EmbeddedMariaDb server() {
+        if (server == null) {
+            Path home = folder().resolve("mariadb-" + ProcessHandle.current().pid());
+            DataFolder.take(home);
+            Path programs = Path.of(System.getProperty("user.home"), ".cache", "heretogether", "mariadb-11.4.5");
+            EmbeddedMariaDb started = EmbeddedMariaDb.start(programs, home.resolve("mariadb"));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            server = started;
+        }
+        return server;
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty("heretogether.test-dir", "target/test-data"));
+    }
+}
