@@ -1,0 +1,80 @@
+package org.heretogether.picture;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.heretogether.base.PictureId;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds pictures by word and keeps which of them a venue uses. */
+@Service
+public class Pictures {
+
+    private static final String FALL_BACK = "en";
+
+    private final PictureRepository repository;
+    private final OpenMoji openMoji = new OpenMoji();
+
+    Pictures(PictureRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The pictures that fit all these words, best first; words may be begun only ("danc"). Looks in the words of this
+     * language (BCP 47), and in the English ones if nothing is found there.
+     */
+    public List<FoundPicture> search(String words, String language, int most) {
+        String spoken = indexed(language);
+        List<FoundPicture> found = openMoji.index(spoken).search(words, most);
+        return found.isEmpty() && !spoken.equals(FALL_BACK)
+                ? openMoji.index(FALL_BACK).search(words, most)
+                : found;
+    }
+
+    /** What a picture is called, in every language it has a name in; nothing for a picture that does not exist. */
+    public Wording words(PictureKey key) {
+        if (!exists(key)) {
+            return Wording.NONE;
+        }
+        var names = new HashMap<String, String>();
+        for (String language : OpenMoji.LANGUAGES) {
+            openMoji.index(language).name(key).ifPresent(name -> names.put(language, name));
+        }
+        return new Wording(names);
+    }
+
+    /** Makes the picture one of the venue's, with author and licence, or finds the one that is there. */
+    @Transactional
+    public PictureId use(VenueId venue, PictureKey key) {
+        if (!exists(key)) {
+            throw new IllegalArgumentException("There is no picture " + key);
+        }
+        return repository
+                .find(venue, key)
+                .orElseGet(
+                        () -> repository.insertIfNew(venue, key, words(key), openMoji.author(key), OpenMoji.LICENCE));
+    }
+
+    /** The keys of these pictures of the venue; ids it does not have are left out. */
+    public Map<PictureId, PictureKey> keys(VenueId venue, Collection<PictureId> ids) {
+        return ids.isEmpty() ? Map.of() : repository.keys(venue, ids);
+    }
+
+    /** The pictures offered for an idea where there is no search: things to do, places, food, feelings, people. */
+    public List<PictureKey> forIdeas() {
+        return openMoji.forIdeas();
+    }
+
+    public boolean exists(PictureKey key) {
+        return openMoji.has(key);
+    }
+
+    private static String indexed(String language) {
+        String first = language.split("-", 2)[0];
+        return OpenMoji.LANGUAGES.contains(first) ? first : FALL_BACK;
+    }
+}
