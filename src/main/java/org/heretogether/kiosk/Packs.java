@@ -132,7 +132,7 @@ class Packs {
                         card.cannotChange(),
                         card.whyNot(),
                         card.money(),
-                        card.whoDecides().named(),
+                        card.whoDecides().wireName(),
                         card.decidesWith(),
                         card.decideBy(),
                         card.weEachGet()));
