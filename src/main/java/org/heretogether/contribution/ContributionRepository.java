@@ -101,12 +101,7 @@ class ContributionRepository {
     }
 
     List<Refusal> refusals(VenueId venue, int most) {
-        return db.select(
-                        REFUSAL.KIOSK_ID,
-                        REFUSAL.CONTRIBUTION_ID,
-                        REFUSAL.REASON,
-                        REFUSAL.BODY,
-                        REFUSAL.RECEIVED_AT)
+        return db.select(REFUSAL.KIOSK_ID, REFUSAL.CONTRIBUTION_ID, REFUSAL.REASON, REFUSAL.BODY, REFUSAL.RECEIVED_AT)
                 .from(REFUSAL)
                 .where(REFUSAL.VENUE_ID.eq(venue))
                 .orderBy(REFUSAL.REFUSAL_ID.desc())

@@ -55,7 +55,8 @@ public class Contributions {
     /** Stores what a kiosk handed up, or says why not. The same thing may be handed up any number of times. */
     public Verdict accept(Kiosk kiosk, Brought brought) {
         Instant now = clock.instant();
-        Optional<Reason> reason = brought instanceof AnAnswer answer ? reasonAgainst(kiosk, answer, now) : Optional.empty();
+        Optional<Reason> reason =
+                brought instanceof AnAnswer answer ? reasonAgainst(kiosk, answer, now) : Optional.empty();
         if (reason.isPresent()) {
             return repository.isKnown(kiosk, brought) ? new KnownAlready() : new Refused(reason.get());
         }
@@ -102,8 +103,9 @@ public class Contributions {
             return Optional.of(Reason.ROUND_CLOSED);
         }
         var question = questions.find(kiosk.venueId(), round.questionId()).orElseThrow();
-        List<UUID> choices =
-                question.choices().stream().map(choice -> choice.choiceId().value()).toList();
+        List<UUID> choices = question.choices().stream()
+                .map(choice -> choice.choiceId().value())
+                .toList();
         return question.answerType().accepts(brought.answer(), choices)
                 ? Optional.empty()
                 : Optional.of(Reason.VALUE_NOT_ACCEPTED);

@@ -11,7 +11,10 @@ public record MostChosen() implements DecisionRule {
 
     @Override
     public Outcome outcome(Tally tally) {
-        int most = tally.counts().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most = tally.counts().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         if (most == 0) {
             return new Outcome.NotReady();
         }

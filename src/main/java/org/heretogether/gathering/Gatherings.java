@@ -21,8 +21,7 @@ public class Gatherings {
     private final Transactions transactions;
     private final Clock clock;
 
-    Gatherings(
-            GatheringRepository repository, Rounds rounds, Venues venues, Transactions transactions, Clock clock) {
+    Gatherings(GatheringRepository repository, Rounds rounds, Venues venues, Transactions transactions, Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.venues = venues;
@@ -51,8 +50,7 @@ public class Gatherings {
             throw new IllegalArgumentException("A gathering needs a name");
         }
         boolean rehearsal = venues.get(venue).rehearsal();
-        var gathering =
-                new Gathering(GatheringId.next(), venue, name, startsOn, Gathering.State.PLANNED, rehearsal, 1);
+        var gathering = new Gathering(GatheringId.next(), venue, name, startsOn, Gathering.State.PLANNED, rehearsal, 1);
         repository.insert(gathering, clock.instant());
         return gathering;
     }

@@ -28,7 +28,8 @@ class RoundRepository {
     }
 
     Optional<Round> find(VenueId venue, RoundId id) {
-        return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.ROUND_ID.eq(id))).stream().findFirst();
+        return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.ROUND_ID.eq(id))).stream()
+                .findFirst();
     }
 
     List<Round> of(VenueId venue, GatheringId gathering) {
@@ -68,15 +69,15 @@ class RoundRepository {
     }
 
     /** Changes the state of a round that is in one of the given states; whether it was. */
-    boolean changeState(
-            VenueId venue, RoundId id, List<Round.State> from, Round.State to, @Nullable Instant closedAt) {
+    boolean changeState(VenueId venue, RoundId id, List<Round.State> from, Round.State to, @Nullable Instant closedAt) {
         return db.update(ROUND)
                         .set(ROUND.STATE, wire(to))
                         .set(ROUND.CLOSED_AT, closedAt)
                         .set(ROUND.VERSION, ROUND.VERSION.plus(1))
                         .where(ROUND.VENUE_ID.eq(venue))
                         .and(ROUND.ROUND_ID.eq(id))
-                        .and(ROUND.STATE.in(from.stream().map(RoundRepository::wire).toList()))
+                        .and(ROUND.STATE.in(
+                                from.stream().map(RoundRepository::wire).toList()))
                         .execute()
                 == 1;
     }

@@ -96,14 +96,16 @@ public class Rounds {
         if (gathering.state() == Gathering.State.CLOSED) {
             return new NotYet(Reason.GATHERING_CLOSED);
         }
-        ChangeCard card = activities.find(venue, question.activityId()).orElseThrow().changeCard();
+        ChangeCard card =
+                activities.find(venue, question.activityId()).orElseThrow().changeCard();
         if (card == null || !card.isComplete()) {
             return new NotYet(Reason.CHANGE_CARD_INCOMPLETE);
         }
         if (!card.leavesSomethingToDecide()) {
             return new NotYet(Reason.ALREADY_DECIDED);
         }
-        if (!(question.answerType() instanceof ThreeWayScale) && question.liveChoices().size() < 2) {
+        if (!(question.answerType() instanceof ThreeWayScale)
+                && question.liveChoices().size() < 2) {
             return new NotYet(Reason.TOO_FEW_CHOICES);
         }
         if (repository.ofQuestion(venue, questionId).stream().anyMatch(round -> round.state() != Round.State.CLOSED)) {
@@ -127,8 +129,8 @@ public class Rounds {
     }
 
     private boolean change(VenueId venue, RoundId id, List<Round.State> from, Round.State to) {
-        boolean changed = repository.changeState(
-                venue, id, from, to, to == Round.State.CLOSED ? clock.instant() : null);
+        boolean changed =
+                repository.changeState(venue, id, from, to, to == Round.State.CLOSED ? clock.instant() : null);
         if (changed) {
             events.publishEvent(new RoundChanged(venue, id));
         }

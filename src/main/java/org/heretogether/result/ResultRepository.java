@@ -48,7 +48,8 @@ class ResultRepository {
                 .and(REVEAL.VENUE_ID.eq(venue))
                 .orderBy(REVEAL.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(row -> new Frame(row.value1(), json.readValue(row.value2().data(), Tally.class)));
+                .fetchOptional(row ->
+                        new Frame(row.value1(), json.readValue(row.value2().data(), Tally.class)));
     }
 
     /** Adds the frame; false if another node has just added one of this number. */
@@ -57,7 +58,9 @@ class ResultRepository {
                         .set(REVEAL.ROUND_ID, round)
                         .set(REVEAL.NUMBER, frame.number())
                         .set(REVEAL.VENUE_ID, venue)
-                        .set(REVEAL.CONTRIBUTIONS, UInteger.valueOf(frame.tally().people()))
+                        .set(
+                                REVEAL.CONTRIBUTIONS,
+                                UInteger.valueOf(frame.tally().people()))
                         .set(REVEAL.TALLY, JSON.valueOf(json.writeValueAsString(frame.tally())))
                         .set(REVEAL.SHOWN_AT, shownAt)
                         .onDuplicateKeyUpdate()

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param seenAt when it last spoke to us, to about half a minute
  * @param kept how many items its outbox held then
  */
-public record Kiosk(KioskId kioskId, VenueId venueId, String name, @Nullable Instant seenAt, int kept) {}
+public record Kiosk(
+        KioskId kioskId,
+        VenueId venueId,
+        String name,
+        @Nullable Instant seenAt,
+        int kept) {}

@@ -43,7 +43,8 @@ public class Kiosks {
     /** Pairs the browser on the server's own machine, which needs no code: whoever sits there has the data anyway. */
     public Pairing.Paired pairOwnMachine(VenueId venue, DeviceToken token) {
         return new Pairing.Paired(find(token)
-                .orElseGet(() -> add(venue, token.hash(), "Tablet " + (repository.all(venue).size() + 1))));
+                .orElseGet(() -> add(
+                        venue, token.hash(), "Tablet " + (repository.all(venue).size() + 1))));
     }
 
     /** What a tablet that is not on our own machine has to show. The same tablet gets the same code until it runs out. */

@@ -52,11 +52,7 @@ class VenueRepository {
     }
 
     private Optional<Venue> fetch(Condition condition) {
-        return db.select(
-                        VENUE.VENUE_ID,
-                        VENUE.NAME,
-                        VENUE.LANGUAGES.convertFrom(this::languages),
-                        VENUE.REHEARSAL)
+        return db.select(VENUE.VENUE_ID, VENUE.NAME, VENUE.LANGUAGES.convertFrom(this::languages), VENUE.REHEARSAL)
                 .from(VENUE)
                 .where(condition)
                 .orderBy(VENUE.CREATED_AT)
