@@ -1,0 +1,89 @@
+package org.heretogether.kiosk;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.heretogether.answertype.Answer;
+import org.heretogether.base.ContributionId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.TurnId;
+import org.heretogether.contribution.Brought;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One item as a tablet sends it. Fields we do not know yet are let pass: the tablet may be newer than we are. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ContributionMessage(
+        UUID id,
+        String kind,
+        @Nullable UUID roundId,
+        UUID turnId,
+        JsonNode value,
+        @Nullable List<String> orderShown,
+        WayMessage way,
+        Instant madeAt) {
+
+    private static final int MOST_SHOWN = 40;
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record WayMessage(String language, String access) {
+        WayMessage {
+            if (!language.matches("[A-Za-z0-9-]{2,35}") || !access.matches("[a-z0-9-]{1,20}")) {
+                throw new IllegalArgumentException("Not a way of taking part: " + language + ", " + access);
+            }
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record IdeaMessage(String kind, @Nullable String words, @Nullable List<String> pictures, String language) {}
+
+    ContributionMessage {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(turnId, "turnId");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(way, "way");
+        Objects.requireNonNull(madeAt, "madeAt");
+        if (!kind.equals("idea") && !(kind.equals("answer") && roundId != null)) {
+            throw new IllegalArgumentException("Neither an idea nor an answer in a round: " + kind);
+        }
+        if (orderShown != null
+                && (orderShown.size() > MOST_SHOWN
+                        || orderShown.stream().anyMatch(shown -> !shown.matches("[a-z0-9-]{1,36}")))) {
+            throw new IllegalArgumentException("Not an order of choices");
+        }
+    }
+
+    /** What was brought, with its moment set right by the difference between the tablet's clock and ours. */
+    Brought brought(JsonMapper json, Duration tabletIsBehind) {
+        var contributionId = new ContributionId(id);
+        var turn = new TurnId(turnId);
+        var taken = new Brought.Way(way.language(), way.access());
+        Instant moment = madeAt.plus(tabletIsBehind);
+        return switch (kind) {
+            case "answer" ->
+                new Brought.AnAnswer(
+                        contributionId,
+                        turn,
+                        taken,
+                        moment,
+                        new RoundId(Objects.requireNonNull(roundId)),
+                        json.treeToValue(value, Answer.class),
+                        orderShown == null ? List.of() : orderShown);
+            case "idea" ->
+                new Brought.AnIdea(
+                        contributionId, turn, taken, moment, idea(json.treeToValue(value, IdeaMessage.class)));
+            default -> throw new IllegalStateException("No such kind: " + kind);
+        };
+    }
+
+    private static Brought.Idea idea(IdeaMessage idea) {
+        return new Brought.Idea(
+                idea.words() == null ? "" : idea.words(),
+                idea.pictures() == null ? List.of() : idea.pictures(),
+                idea.language());
+    }
+}

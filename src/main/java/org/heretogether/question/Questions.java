@@ -1,0 +1,82 @@
+package org.heretogether.question;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.base.ActivityId;
+import org.heretogether.base.Changed;
+import org.heretogether.base.PictureId;
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.springframework.stereotype.Service;
+
+/** What a venue asks. A change names the version it was made from, so that nobody overwrites what they have not seen. */
+@Service
+public class Questions {
+
+    private final QuestionRepository repository;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Questions(QuestionRepository repository, Transactions transactions, Clock clock) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Every question of the venue, activity by activity, in their order. */
+    public List<Question> all(VenueId venueId) {
+        return repository.all(venueId);
+    }
+
+    public List<Question> ofActivity(VenueId venueId, ActivityId activityId) {
+        return repository.ofActivity(venueId, activityId);
+    }
+
+    /** Those of these that the venue has. */
+    public Map<QuestionId, Question> find(VenueId venueId, Collection<QuestionId> questionIds) {
+        var found = new LinkedHashMap<QuestionId, Question>();
+        repository.find(venueId, questionIds).forEach(question -> found.put(question.questionId(), question));
+        return found;
+    }
+
+    public Optional<Question> find(VenueId venueId, QuestionId questionId) {
+        return repository.find(venueId, List.of(questionId)).stream().findFirst();
+    }
+
+    /** Adds a question after the others of its activity. */
+    public Question add(
+            VenueId venueId,
+            ActivityId activityId,
+            Wording wording,
+            PictureId pictureId,
+            AnswerType answerType,
+            List<Choice> choices) {
+        var questionId = QuestionId.next();
+        return transactions.inOne(() -> {
+            int place = repository.nextPlace(venueId, activityId);
+            var added =
+                    new Question(questionId, venueId, activityId, place, wording, pictureId, answerType, choices, 0);
+            repository.insert(added, clock.instant());
+            repository.putChoices(added, clock.instant());
+            return added;
+        });
+    }
+
+    /** Saves a changed question; {@link Changed} when someone else saved after this version was read. */
+    public void change(Question changed) {
+        transactions.inOne(() -> {
+            if (repository.update(changed) == 0) {
+                throw new Changed("Question " + changed.questionId());
+            }
+            repository.putChoices(changed, clock.instant());
+            return null;
+        });
+    }
+}
