@@ -7,6 +7,10 @@ export function accessUsed(): Way['access'] {
   return lastWay;
 }
 
+export function forgetAccess(): void {
+  lastWay = 'touch';
+}
+
 export function watchAccess(page: Document): void {
   page.addEventListener('pointerdown', () => (lastWay = 'touch'), true);
   page.addEventListener('keydown', onKey, true);

@@ -74,7 +74,9 @@ export class Sender {
           this.#batchSize = Math.floor(items.length / 2);
           return 'more';
         }
-        await this.#outbox.settle(items, [{ id: items[0]!.id, verdict: 'refused', reason: `not-read-${reply.status}` }]);
+        await this.#outbox.settle(items, [
+          { id: items[0]!.id, verdict: 'refused', reason: `not-read-${reply.status}` },
+        ]);
         return 'more';
       case 401:
         return 'unpaired';

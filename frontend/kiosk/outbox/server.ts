@@ -47,7 +47,10 @@ export class Server {
     return body ? { status: 200, verdicts: body.verdicts ?? [] } : { status: 0 };
   };
 
-  async #call(address: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response | undefined> {
+  async #call(
+    address: string,
+    init: RequestInit & { headers?: Record<string, string> },
+  ): Promise<Response | undefined> {
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), timeLimit);
     try {

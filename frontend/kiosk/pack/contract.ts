@@ -1,5 +1,6 @@
 /** The kiosk's API, version 1, as types. The words are those of `src/docs/kiosk-api.md`. */
-export type AnswerTypeName = 'pick-one' | 'pick-several' | 'three-way-scale';
+export const answerTypeNames = ['pick-one', 'pick-several', 'three-way-scale'] as const;
+export type AnswerTypeName = (typeof answerTypeNames)[number];
 export type Level = 'good' | 'in-between' | 'not-good';
 export type Look = 'faces' | 'thumbs' | 'words';
 export type Pass = 'skip' | 'i-do-not-know' | 'wrong-question';
@@ -8,9 +9,7 @@ export type Pass = 'skip' | 'i-do-not-know' | 'wrong-question';
 export type Texts = Record<string, string>;
 
 export type AnswerType =
-  | { kind: 'pick-one' }
-  | { kind: 'pick-several'; most: number }
-  | { kind: 'three-way-scale'; look: Look };
+  { kind: 'pick-one' } | { kind: 'pick-several'; most: number } | { kind: 'three-way-scale'; look: Look };
 
 export interface Choice {
   choiceId: string;

@@ -1,4 +1,4 @@
-import type { Activity, Pack, Round } from './contract';
+import { answerTypeNames, type Activity, type Pack, type Round } from './contract';
 
 /** Activities a person can answer about now. One that is already decided never opens a choice. */
 export function openActivities(pack: Pack): Activity[] {
@@ -8,7 +8,9 @@ export function openActivities(pack: Pack): Activity[] {
 }
 
 export function roundsOf(pack: Pack, activity: Activity): Round[] {
-  return pack.rounds.filter((round) => round.activityId === activity.activityId);
+  // A server newer than this page may ask in a way that this page cannot show yet.
+  const known = (round: Round) => answerTypeNames.includes(round.question.answerType.kind);
+  return pack.rounds.filter((round) => round.activityId === activity.activityId && known(round));
 }
 
 /** Every picture and sound the pack names: what the tablet must have to work with no server. */

@@ -13,6 +13,7 @@ export class Turn {
   readonly rounds: Round[];
   readonly #orders = new Map<string, string[]>();
   readonly #answers = new Map<string, Contribution>();
+  readonly #drafts = new Map<string, AnswerValue | undefined>();
 
   constructor(pack: Pack, activity: Activity) {
     this.pack = pack;
@@ -25,6 +26,20 @@ export class Turn {
 
   orderOf(round: Round): string[] {
     return this.#orders.get(round.roundId) ?? [];
+  }
+
+  /** What is chosen on the screen: kept or not kept yet. */
+  chosenIn(round: Round): AnswerValue | undefined {
+    return this.#drafts.has(round.roundId) ? this.#drafts.get(round.roundId) : this.answerTo(round);
+  }
+
+  choose(round: Round, value: AnswerValue | undefined): void {
+    this.#drafts.set(round.roundId, value);
+  }
+
+  /** Chosen, but not kept yet. */
+  draftOf(round: Round): AnswerValue | undefined {
+    return this.#drafts.get(round.roundId);
   }
 
   answerTo(round: Round): AnswerValue | undefined {
@@ -47,7 +62,9 @@ export class Turn {
 
   /** Only what is kept counts as answered. */
   kept(contribution: Contribution): void {
-    if (contribution.roundId) this.#answers.set(contribution.roundId, contribution);
+    if (!contribution.roundId) return;
+    this.#answers.set(contribution.roundId, contribution);
+    this.#drafts.delete(contribution.roundId);
   }
 }
 
