@@ -22,8 +22,7 @@ record Pack(
         Map<String, Map<String, String>> clips) {
 
     Pack forKiosk(String name) {
-        return new Pack(
-                venue, new KioskPart(name), activities, rounds, becameOf, pictures, ideaPictures, clips);
+        return new Pack(venue, new KioskPart(name), activities, rounds, becameOf, pictures, ideaPictures, clips);
     }
 
     Pack withClips(Map<String, Map<String, String>> spoken) {

@@ -64,9 +64,10 @@ class PackController {
         Instant now = clock.instant();
         return packed.compute(
                         venue,
-                        (id, before) -> before != null && before.at().plus(FRESH).isAfter(now)
-                                ? before
-                                : new Packed(packs.pack(id), now))
+                        (id, before) ->
+                                before != null && before.at().plus(FRESH).isAfter(now)
+                                        ? before
+                                        : new Packed(packs.pack(id), now))
                 .pack();
     }
 

@@ -149,8 +149,7 @@ class Packs {
                 named.name(question.pictureId()),
                 question.answerType(),
                 choices);
-        return new RoundPart(
-                round.roundId().value(), question.activityId().value(), round.rehearsal(), part);
+        return new RoundPart(round.roundId().value(), question.activityId().value(), round.rehearsal(), part);
     }
 
     private static DecisionPart part(Decision decision, PackPictures named) {

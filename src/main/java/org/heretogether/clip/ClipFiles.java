@@ -1,0 +1,45 @@
+package org.heretogether.clip;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The folder of finished sounds: {@code <first two digits>/<clip id>.wav}. A file is whole or it is not there. */
+record ClipFiles(Path folder) {
+
+    Path path(String clipId) {
+        return folder.resolve(clipId.substring(0, 2)).resolve(clipId + ".wav");
+    }
+
+    boolean has(String clipId) {
+        return Files.isRegularFile(path(clipId));
+    }
+
+    void keep(String clipId, byte[] sound) {
+        Path path = path(clipId);
+        // One maker writes at a time, so one name is enough, and what a power cut leaves is written over.
+        Path unfinished = folder.resolve("unfinished.tmp");
+        try {
+            Files.createDirectories(path.getParent());
+            try (var file = FileChannel.open(
+                    unfinished,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                var bytes = ByteBuffer.wrap(sound);
+                while (bytes.hasRemaining()) {
+                    file.write(bytes);
+                }
+                file.force(true);
+            }
+            Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Keeping the sound " + path, e);
+        }
+    }
+}

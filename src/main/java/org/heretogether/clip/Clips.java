@@ -1,0 +1,111 @@
+package org.heretogether.clip;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Gives texts a sound: an address at once, the file a little later. */
+@Service
+public class Clips implements DisposableBean {
+
+    private final Voices voices;
+    private final ClipRepository repository;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final ClipFiles files;
+    private final ClipMaker maker;
+
+    Clips(
+            Voices voices,
+            ClipRepository repository,
+            Transactions transactions,
+            Clock clock,
+            @Value("${heretogether.data-dir}") Path dataFolder,
+            @Value("${heretogether.warm-voice:true}") boolean warm) {
+        this.voices = voices;
+        this.repository = repository;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.files = new ClipFiles(dataFolder.resolve("clips"));
+        this.maker = new ClipMaker(voices, files, repository, warm);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        maker.start();
+    }
+
+    @Override
+    public void destroy() {
+        maker.stop();
+    }
+
+    public boolean hasVoice(String language) {
+        return voices.of(language).isPresent();
+    }
+
+    /**
+     * Where each text can be heard, {@code /clips/<clip id>.wav}; nothing for a language without a voice. A text that is
+     * blank, longer than 1000 characters, or has nothing to pronounce is left out. New texts are kept, and spoken soon.
+     */
+    public Map<String, String> addresses(VenueId venue, String language, Collection<String> texts) {
+        Optional<Voice> voice = voices.of(language);
+        if (voice.isEmpty()) {
+            return Map.of();
+        }
+        var addresses = new LinkedHashMap<String, String>();
+        var clips = new LinkedHashMap<String, ClipText>();
+        for (String text : texts) {
+            if (text.length() <= ClipText.LONGEST && voice.get().canSay(text)) {
+                var clip = ClipText.of(text, language, voice.get());
+                addresses.put(text, clip.address());
+                clips.put(clip.clipId(), clip);
+            }
+        }
+        if (!clips.isEmpty()) {
+            keepNew(venue, clips);
+            clips.values().stream().filter(clip -> !files.has(clip.clipId())).forEach(maker::makeSoon);
+        }
+        return addresses;
+    }
+
+    /** What is known about this clip; if its file is missing, it is made next. */
+    public Sound find(String clipId) {
+        if (!ClipText.isId(clipId)) {
+            return new Sound.Unknown();
+        }
+        if (files.has(clipId)) {
+            return new Sound.Ready(files.path(clipId));
+        }
+        Optional<ClipText> clip = repository.find(clipId).filter(maker::canMake);
+        clip.ifPresent(maker::makeNext);
+        return clip.isPresent() ? new Sound.BeingMade() : new Sound.Unknown();
+    }
+
+    private void keepNew(VenueId venue, Map<String, ClipText> clips) {
+        var known = repository.known(venue, clips.keySet());
+        // In the order of their ids, so that two tablets asking at once wait for each other instead of crossing.
+        List<ClipText> fresh = clips.values().stream()
+                .filter(clip -> !known.contains(clip.clipId()))
+                .sorted(Comparator.comparing(ClipText::clipId))
+                .toList();
+        if (!fresh.isEmpty()) {
+            transactions.inOne(() -> {
+                repository.insertIfNew(venue, fresh, clock.instant());
+                return fresh.size();
+            });
+        }
+    }
+}
