@@ -48,9 +48,14 @@ export abstract class AnswerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const cards = this.cards();
-    return html`<fieldset class="cards" data-count=${Math.min(cards.length, 6)} aria-labelledby=${this.labelledBy}>
+    return html`<div
+      class="cards"
+      role=${this.inputType === 'radio' ? 'radiogroup' : 'group'}
+      data-count=${Math.min(cards.length, 6)}
+      aria-labelledby=${this.labelledBy}
+    >
       ${cards.map((card) => this.#card(card))}
-    </fieldset>`;
+    </div>`;
   }
 
   protected choiceCards(): Card[] {
