@@ -42,7 +42,8 @@ export abstract class AnswerElement extends LitElement {
     return this;
   }
 
-  protected give(value: AnswerValue | undefined): void {
+  /** `null` when nothing is chosen any more. */
+  protected give(value: AnswerValue | null): void {
     this.dispatchEvent(new CustomEvent('answer-given', { detail: value, bubbles: true }));
   }
 
