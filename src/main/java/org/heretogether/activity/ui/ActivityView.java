@@ -66,8 +66,8 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Activity> found = Addresses.id(event, "activityId")
-                .flatMap(id -> activities.find(venueId, new ActivityId(id)));
+        Optional<Activity> found =
+                Addresses.id(event, "activityId").flatMap(id -> activities.find(venueId, new ActivityId(id)));
         if (found.isEmpty()) {
             event.forwardTo("organise/activities");
             return;
@@ -115,8 +115,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             message.warn(words.text("organise.change-card.who-missing"));
             return;
         }
-        var pictureId =
-                picture.picture().map(key -> pictures.use(venueId, key)).orElse(before.pictureId());
+        var pictureId = picture.picture().map(key -> pictures.use(venueId, key)).orElse(before.pictureId());
         var changed = new Activity(
                 before.activityId(), venueId, name.wording(), pictureId, written.orElse(null), before.version());
         try {

@@ -43,7 +43,8 @@ class SavedByAnother extends Aside {
 
     private void line(String key, Wording wording) {
         if (!wording.isEmpty()) {
-            add(new Paragraph(words.text(key) + ": " + String.join(" · ", wording.byLanguage().values())));
+            add(new Paragraph(words.text(key) + ": "
+                    + String.join(" · ", wording.byLanguage().values())));
         }
     }
 }

@@ -67,8 +67,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<UUID> newOf = Addresses.id(event, "activityId");
-        Optional<Question> found = Addresses.id(event, "questionId")
-                .flatMap(id -> questions.find(venueId, new QuestionId(id)));
+        Optional<Question> found =
+                Addresses.id(event, "questionId").flatMap(id -> questions.find(venueId, new QuestionId(id)));
         if (newOf.isEmpty() && found.isEmpty()) {
             event.forwardTo("organise/activities");
             return;
@@ -126,8 +126,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         theirs.removeAll();
         theirs.add(new H2(words.text("organise.saved-by-another.theirs")));
         theirs.add(new Paragraph(String.join(" · ", now.wording().byLanguage().values())));
-        now.liveChoices().forEach(choice -> theirs.add(new Paragraph(words.text("organise.choice.words") + ": "
-                + String.join(" · ", choice.wording().byLanguage().values()))));
+        now.liveChoices()
+                .forEach(choice -> theirs.add(new Paragraph(words.text("organise.choice.words") + ": "
+                        + String.join(" · ", choice.wording().byLanguage().values()))));
         theirs.setVisible(true);
     }
 

@@ -83,8 +83,8 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Gathering> found = Addresses.id(event, "gatheringId")
-                .flatMap(id -> gatherings.find(venueId, new GatheringId(id)));
+        Optional<Gathering> found =
+                Addresses.id(event, "gatheringId").flatMap(id -> gatherings.find(venueId, new GatheringId(id)));
         if (found.isEmpty()) {
             event.forwardTo("organise/gatherings");
             return;
@@ -143,7 +143,8 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         boolean nextFound = gathering.state() != Gathering.State.OPEN;
         for (var card : cardOf.entrySet()) {
             var round = Optional.ofNullable(latest.get(card.getKey()));
-            int brought = round.map(one -> counts.getOrDefault(one.roundId(), 0)).orElse(0);
+            int brought =
+                    round.map(one -> counts.getOrDefault(one.roundId(), 0)).orElse(0);
             boolean next = !nextFound && card.getValue().isNextStep(round);
             card.getValue().show(gathering, round, brought, next);
             nextFound |= next;

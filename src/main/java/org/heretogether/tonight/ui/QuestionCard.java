@@ -102,7 +102,8 @@ class QuestionCard extends Article {
     }
 
     private TextButton button(String key, Function<Round, Said> action) {
-        return button(key, () -> round == null ? new Said(false, words.text("organise.round.changed")) : action.apply(round));
+        return button(
+                key, () -> round == null ? new Said(false, words.text("organise.round.changed")) : action.apply(round));
     }
 
     private TextButton button(String key, java.util.function.Supplier<Said> action) {
