@@ -16,29 +16,32 @@ import java.util.Map;
  */
 public record Tally(int people, Map<String, Integer> counts, int skipped, int doNotKnow, int wrongQuestion) {
 
+    private static final List<String> PASSES = List.of(Pass.SKIP, Pass.I_DO_NOT_KNOW, Pass.WRONG_QUESTION);
+
     public Tally {
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     /** Adds up equal answers that were counted together. An answer for a thing that is not counted is an error. */
     public static Tally of(List<String> counted, Map<Answer, Integer> answers) {
-        var counts = new LinkedHashMap<String, Integer>();
-        counted.forEach(thing -> counts.put(thing, 0));
-        for (String pass : List.of(Pass.SKIP, Pass.I_DO_NOT_KNOW, Pass.WRONG_QUESTION)) {
-            counts.put(pass, 0);
-        }
-        int people = 0;
-        for (var entry : answers.entrySet()) {
-            people += entry.getValue();
-            for (String thing : entry.getKey().countsFor()) {
-                if (counts.computeIfPresent(thing, (name, count) -> count + entry.getValue()) == null) {
+        var all = new LinkedHashMap<String, Integer>();
+        counted.forEach(thing -> all.put(thing, 0));
+        PASSES.forEach(pass -> all.put(pass, 0));
+        answers.forEach((answer, people) -> {
+            for (String thing : answer.countsFor()) {
+                if (all.computeIfPresent(thing, (name, count) -> count + people) == null) {
                     throw new IllegalArgumentException(thing + " is not among what is counted: " + counted);
                 }
             }
-        }
-        int skipped = counts.remove(Pass.SKIP);
-        int doNotKnow = counts.remove(Pass.I_DO_NOT_KNOW);
-        int wrongQuestion = counts.remove(Pass.WRONG_QUESTION);
-        return new Tally(people, counts, skipped, doNotKnow, wrongQuestion);
+        });
+        var counts = new LinkedHashMap<>(all);
+        counts.keySet().removeAll(PASSES);
+        int people = answers.values().stream().mapToInt(Integer::intValue).sum();
+        return new Tally(
+                people,
+                counts,
+                all.getOrDefault(Pass.SKIP, 0),
+                all.getOrDefault(Pass.I_DO_NOT_KNOW, 0),
+                all.getOrDefault(Pass.WRONG_QUESTION, 0));
     }
 }

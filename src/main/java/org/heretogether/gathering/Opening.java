@@ -18,8 +18,6 @@ public sealed interface Opening {
         /** A round of this question is open or paused. */
         STILL_OPEN,
         /** The gathering is over. */
-        GATHERING_CLOSED,
-        /** A question to choose from needs at least two choices. */
-        TOO_FEW_CHOICES
+        GATHERING_CLOSED
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.ChangeCard;
-import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.RoundId;
@@ -103,10 +102,6 @@ public class Rounds {
         }
         if (!card.leavesSomethingToDecide()) {
             return new NotYet(Reason.ALREADY_DECIDED);
-        }
-        if (!(question.answerType() instanceof ThreeWayScale)
-                && question.liveChoices().size() < 2) {
-            return new NotYet(Reason.TOO_FEW_CHOICES);
         }
         if (repository.ofQuestion(venue, questionId).stream().anyMatch(round -> round.state() != Round.State.CLOSED)) {
             return new NotYet(Reason.STILL_OPEN);

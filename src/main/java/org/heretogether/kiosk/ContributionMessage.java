@@ -39,7 +39,8 @@ record ContributionMessage(
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record IdeaMessage(String kind, @Nullable String words, @Nullable List<String> pictures, String language) {}
+    record IdeaMessage(
+            String kind, @Nullable String words, @Nullable List<String> pictures, String language) {}
 
     ContributionMessage {
         Objects.requireNonNull(id, "id");

@@ -45,7 +45,10 @@ class ContributionsController {
     }
 
     record VerdictMessage(
-            String id, String verdict, @Nullable String reason, @Nullable String because) {}
+            String id,
+            String verdict,
+            @Nullable String reason,
+            @Nullable String because) {}
 
     record VerdictsMessage(List<VerdictMessage> verdicts) {}
 

@@ -42,8 +42,8 @@ class PairingController {
                 : kiosks.pairing(token, request.getRemoteAddr());
         return switch (pairing) {
             case Pairing.Paired paired ->
-                ResponseEntity.ok(
-                        new PairedMessage("paired", new KioskMessage(paired.kiosk().name())));
+                ResponseEntity.ok(new PairedMessage(
+                        "paired", new KioskMessage(paired.kiosk().name())));
             case Pairing.Waiting waiting ->
                 ResponseEntity.accepted().body(new WaitingMessage("waiting", waiting.code(), waiting.until()));
             case Pairing.Later later ->

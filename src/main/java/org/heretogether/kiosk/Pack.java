@@ -1,0 +1,75 @@
+package org.heretogether.kiosk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.base.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Everything open for a venue, as its tablets take it down. The fields are described in {@code src/docs/kiosk-api.md}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Pack(
+        VenuePart venue,
+        @Nullable KioskPart kiosk,
+        List<ActivityPart> activities,
+        List<RoundPart> rounds,
+        List<DecisionPart> becameOf,
+        Map<String, PicturePart> pictures,
+        List<String> ideaPictures,
+        Map<String, Map<String, String>> clips) {
+
+    Pack forKiosk(String name) {
+        return new Pack(venue, new KioskPart(name), activities, rounds, becameOf, pictures, ideaPictures, clips);
+    }
+
+    Pack withClips(Map<String, Map<String, String>> spoken) {
+        return new Pack(venue, kiosk, activities, rounds, becameOf, pictures, ideaPictures, spoken);
+    }
+
+    record VenuePart(String name, boolean rehearsal, List<String> languages) {}
+
+    record KioskPart(String name) {}
+
+    record ActivityPart(UUID activityId, Wording name, String picture, ChangeCardPart changeCard) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeCardPart(
+            Wording canChange,
+            Wording cannotChange,
+            Wording whyNot,
+            Wording money,
+            String whoDecides,
+            Wording decidesWith,
+            @Nullable LocalDate decideBy,
+            Wording weEachGet) {}
+
+    record RoundPart(UUID roundId, UUID activityId, boolean rehearsal, QuestionPart question) {}
+
+    record QuestionPart(
+            UUID questionId, Wording wording, String picture, AnswerType answerType, List<ChoicePart> choices) {}
+
+    record ChoicePart(UUID choiceId, Wording wording, String picture) {}
+
+    record DecisionPart(
+            UUID decisionId,
+            UUID activityId,
+            Wording wording,
+            String picture,
+            LocalDate decidedOn,
+            List<ActionPart> actions) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ActionPart(
+            UUID actionId,
+            Wording wording,
+            String who,
+            String picture,
+            @Nullable LocalDate by,
+            String state,
+            Wording because) {}
+
+    record PicturePart(String src, Wording words) {}
+}

@@ -1,0 +1,175 @@
+package org.heretogether.kiosk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.heretogether.activity.Activities;
+import org.heretogether.activity.Activity;
+import org.heretogether.activity.ChangeCard;
+import org.heretogether.base.ActivityId;
+import org.heretogether.base.PictureId;
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.VenueId;
+import org.heretogether.decision.Action;
+import org.heretogether.decision.Decision;
+import org.heretogether.decision.Decisions;
+import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.kiosk.Pack.ActionPart;
+import org.heretogether.kiosk.Pack.ActivityPart;
+import org.heretogether.kiosk.Pack.ChangeCardPart;
+import org.heretogether.kiosk.Pack.ChoicePart;
+import org.heretogether.kiosk.Pack.DecisionPart;
+import org.heretogether.kiosk.Pack.QuestionPart;
+import org.heretogether.kiosk.Pack.RoundPart;
+import org.heretogether.kiosk.Pack.VenuePart;
+import org.heretogether.picture.Pictures;
+import org.heretogether.question.Question;
+import org.heretogether.question.Questions;
+import org.heretogether.venue.Venue;
+import org.heretogether.venue.Venues;
+import org.springframework.stereotype.Service;
+
+/** Packs what is open for a venue's tablets: a fixed number of queries, however much is open. */
+@Service
+class Packs {
+
+    private final Venues venues;
+    private final Activities activities;
+    private final Questions questions;
+    private final Rounds rounds;
+    private final Decisions decisions;
+    private final Pictures pictures;
+    private final PackClips clips;
+
+    Packs(
+            Venues venues,
+            Activities activities,
+            Questions questions,
+            Rounds rounds,
+            Decisions decisions,
+            Pictures pictures,
+            PackClips clips) {
+        this.venues = venues;
+        this.activities = activities;
+        this.questions = questions;
+        this.rounds = rounds;
+        this.decisions = decisions;
+        this.pictures = pictures;
+        this.clips = clips;
+    }
+
+    Pack pack(VenueId id) {
+        Venue venue = venues.get(id);
+        Map<ActivityId, Activity> open = answerable(venue.venueId());
+        List<Round> openRounds = rounds.open(venue.venueId());
+        Map<QuestionId, Question> asked = questions.find(
+                venue.venueId(), openRounds.stream().map(Round::questionId).toList());
+        List<Decision> decided = decisions.newest(venue.venueId());
+        var named = new PackPictures(pictures, venue.venueId(), pictureIds(open, asked, decided));
+
+        List<ActivityPart> activityParts =
+                open.values().stream().map(activity -> part(activity, named)).toList();
+        var roundParts = new ArrayList<RoundPart>();
+        for (Round round : openRounds) {
+            Question question = asked.get(round.questionId());
+            if (question != null && open.containsKey(question.activityId())) {
+                roundParts.add(part(round, question, named));
+            }
+        }
+        List<DecisionPart> becameOf =
+                decided.stream().map(decision -> part(decision, named)).toList();
+        List<String> forIdeas = pictures.forIdeas().stream().map(named::name).toList();
+        var withoutClips = new Pack(
+                new VenuePart(venue.name(), venue.rehearsal(), venue.languages()),
+                null,
+                activityParts,
+                roundParts,
+                becameOf,
+                named.named(),
+                forIdeas,
+                Map.of());
+        return clips.with(venue, withoutClips);
+    }
+
+    /** The activities whose card is complete and leaves something to decide: only these can be answered. */
+    private Map<ActivityId, Activity> answerable(VenueId venue) {
+        var open = new LinkedHashMap<ActivityId, Activity>();
+        for (Activity activity : activities.all(venue)) {
+            ChangeCard card = activity.changeCard();
+            if (card != null && card.isComplete() && card.leavesSomethingToDecide()) {
+                open.put(activity.activityId(), activity);
+            }
+        }
+        return open;
+    }
+
+    private static List<PictureId> pictureIds(
+            Map<ActivityId, Activity> open, Map<QuestionId, Question> asked, List<Decision> decided) {
+        var ids = new ArrayList<PictureId>();
+        open.values().forEach(activity -> ids.add(activity.pictureId()));
+        for (Question question : asked.values()) {
+            ids.add(question.pictureId());
+            question.liveChoices().forEach(choice -> ids.add(choice.pictureId()));
+        }
+        for (Decision decision : decided) {
+            ids.add(decision.pictureId());
+            decision.actions().forEach(action -> ids.add(action.pictureId()));
+        }
+        return ids;
+    }
+
+    private static ActivityPart part(Activity activity, PackPictures named) {
+        ChangeCard card = Objects.requireNonNull(activity.changeCard());
+        return new ActivityPart(
+                activity.activityId().value(),
+                activity.name(),
+                named.name(activity.pictureId()),
+                new ChangeCardPart(
+                        card.canChange(),
+                        card.cannotChange(),
+                        card.whyNot(),
+                        card.money(),
+                        card.whoDecides().wireName(),
+                        card.decidesWith(),
+                        card.decideBy(),
+                        card.weEachGet()));
+    }
+
+    private static RoundPart part(Round round, Question question, PackPictures named) {
+        List<ChoicePart> choices = question.liveChoices().stream()
+                .map(choice ->
+                        new ChoicePart(choice.choiceId().value(), choice.wording(), named.name(choice.pictureId())))
+                .toList();
+        var part = new QuestionPart(
+                question.questionId().value(),
+                question.wording(),
+                named.name(question.pictureId()),
+                question.answerType(),
+                choices);
+        return new RoundPart(round.roundId().value(), question.activityId().value(), round.rehearsal(), part);
+    }
+
+    private static DecisionPart part(Decision decision, PackPictures named) {
+        return new DecisionPart(
+                decision.decisionId().value(),
+                decision.activityId().value(),
+                decision.wording(),
+                named.name(decision.pictureId()),
+                decision.decidedOn(),
+                decision.actions().stream().map(action -> part(action, named)).toList());
+    }
+
+    private static ActionPart part(Action action, PackPictures named) {
+        return new ActionPart(
+                action.actionId().value(),
+                action.wording(),
+                action.who(),
+                named.name(action.pictureId()),
+                action.doBy(),
+                action.state().named(),
+                action.because());
+    }
+}
