@@ -1,0 +1,85 @@
+package org.heretogether.kiosk;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.heretogether.base.Wording;
+import org.heretogether.clip.Clips;
+import org.heretogether.venue.Venue;
+import org.springframework.stereotype.Component;
+
+/** Adds to a pack where each text in it, and each fixed text of the kiosk, can be heard. */
+@Component
+class PackClips {
+
+    private final Clips clips;
+    private final FixedTexts fixedTexts;
+
+    PackClips(Clips clips, FixedTexts fixedTexts) {
+        this.clips = clips;
+        this.fixedTexts = fixedTexts;
+    }
+
+    Pack with(Venue venue, Pack pack) {
+        var spoken = new LinkedHashMap<String, Map<String, String>>();
+        for (String language : venue.languages()) {
+            if (clips.hasVoice(language)) {
+                spoken.put(language, clips.addresses(venue.venueId(), language, texts(pack, language)));
+            }
+        }
+        return pack.withClips(spoken);
+    }
+
+    /** What a person meets first comes first, so that it is spoken first. */
+    private Set<String> texts(Pack pack, String language) {
+        var texts = new Texts(language);
+        texts.add(pack.venue().name());
+        pack.activities().forEach(activity -> {
+            texts.add(activity.name());
+            Pack.ChangeCardPart card = activity.changeCard();
+            texts.add(card.canChange(), card.cannotChange(), card.whyNot(), card.money(), card.decidesWith());
+            texts.add(card.weEachGet());
+        });
+        pack.rounds().forEach(round -> {
+            texts.add(round.question().wording());
+            round.question().choices().forEach(choice -> texts.add(choice.wording()));
+        });
+        fixedTexts.in(language).forEach(texts::add);
+        pack.becameOf().forEach(decision -> {
+            texts.add(decision.wording());
+            decision.actions().forEach(action -> {
+                texts.add(action.wording(), action.because());
+                texts.add(action.who());
+            });
+        });
+        pack.ideaPictures().forEach(name -> {
+            Pack.PicturePart picture = pack.pictures().get(name);
+            if (picture != null) {
+                texts.add(picture.words());
+            }
+        });
+        return texts.all;
+    }
+
+    private record Texts(String language, Set<String> all) {
+        Texts(String language) {
+            this(language, new LinkedHashSet<>());
+        }
+
+        void add(Wording... wordings) {
+            for (Wording wording : wordings) {
+                String text = wording.byLanguage().get(language);
+                if (text != null) {
+                    all.add(text);
+                }
+            }
+        }
+
+        void add(String text) {
+            if (!text.isBlank()) {
+                all.add(text);
+            }
+        }
+    }
+}
