@@ -38,7 +38,8 @@ public record Action(
             return named;
         }
 
-        static State of(String named) {
+        /** The state of this name. */
+        public static State of(String named) {
             for (State state : values()) {
                 if (state.named.equals(named)) {
                     return state;

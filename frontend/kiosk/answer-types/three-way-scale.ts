@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { icon } from '../icons';
+import type { Level } from '../pack/contract';
+import { AnswerElement, type Card } from './answer-element';
+
+/** Good, in between, not good: equal in size, ink and colour, so that none of them looks like the right one. */
+export class ThreeWayScale extends AnswerElement {
+  protected readonly inputType = 'radio';
+
+  protected cards(): Card[] {
+    const type = this.question.answerType;
+    const look = type.kind === 'three-way-scale' ? type.look : 'words';
+    return (this.order as Level[]).map((level) => ({
+      name: level,
+      said: this.words.said(`kiosk.level.${level}`),
+      sign: look === 'words' ? nothing : html`${icon(`${look}-${level}`)}`,
+    }));
+  }
+
+  protected isChosen(name: string): boolean {
+    return this.value?.kind === 'three-way-scale' && this.value.level === name;
+  }
+
+  protected choose(name: string): void {
+    this.give({ kind: 'three-way-scale', level: name as Level });
+  }
+}
+
+customElements.define('kiosk-three-way-scale', ThreeWayScale);

@@ -1,0 +1,151 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Offline } from './offline';
+import type { OutboxCount } from './outbox/outbox';
+import type { Activity, AnswerValue, Round } from './pack/contract';
+import { namedFiles } from './pack/open-now';
+import { screenOf } from './screens';
+import { Steps } from './steps';
+import { openTablet, type Tablet } from './tablet';
+import type { Visit } from './visit';
+import { readWords, wordsIn } from './words/word-files';
+
+const whileAtRest = 10_000;
+const whileWaiting = 3_000;
+
+/** Which screen is on. Screens say what the person did; `Steps` knows what comes of it. */
+export class KioskApp extends LitElement {
+  #tablet: Tablet | undefined;
+  #steps: Steps | undefined;
+  #outbox: OutboxCount = { kept: 0, aside: 0 };
+  #unpaired = false;
+  #cannotKeep = false;
+  #code: string | undefined;
+  #busy = false;
+  readonly #offline = new Offline(() => this.#isAtRest);
+
+  constructor() {
+    super();
+    const on = <T>(name: string, does: (steps: Steps, detail: T) => unknown) =>
+      this.addEventListener(name, (event) => {
+        void this.#press((steps) => does(steps, (event as CustomEvent<T>).detail));
+      });
+    on('language', ({ visit }, language: string) => (visit.language = language));
+    on('answer', (steps) => steps.answer());
+    on('activity', (steps, activity: Activity) => steps.chooseActivity(activity));
+    on('start', ({ visit }) => visit.go('ask'));
+    on('chosen', (steps, value: AnswerValue | undefined) => steps.choose(value));
+    on('answered', (steps, value: AnswerValue) => steps.answered(value));
+    on('back', (steps) => steps.back());
+    on('help', ({ visit }) => visit.go('help'));
+    on('stop', (steps) => steps.stop());
+    on('change-answer', ({ visit }, round: Round) => visit.change(round));
+    on('finish', (steps) => steps.finish());
+    on('idea', ({ visit }) => visit.go('idea'));
+    on('idea-draft', ({ visit }, idea: Visit['idea']) => (visit.idea = idea));
+    on('idea-finished', (steps) => steps.finishIdea());
+    on('became-of', ({ visit }) => visit.go('became-of'));
+    on('keep', (steps) => steps.stopAndKeep());
+    on('throw-away', (steps) => steps.throwAway());
+    on('carry-on', ({ visit }) => visit.carryOn());
+    on('done', (steps) => this.#nextPerson(steps));
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const tablet = await openTablet(document);
+      this.#steps = new Steps(tablet);
+      this.#tablet = tablet;
+      tablet.outbox.onChange(() => void this.#count());
+      await this.#count();
+      this.#steps.nextPerson();
+      tablet.sender.wake();
+      await this.#lookAgain();
+      await this.#offline.start();
+    } catch {
+      // No database on this tablet (a private window, a full disk): say so rather than pretend to keep.
+      this.#cannotKeep = true;
+      await readWords([]);
+      this.requestUpdate();
+    }
+  }
+
+  /** While no one is in the middle of something: looks for a new pack, or asks to be let in. */
+  async #lookAgain(): Promise<void> {
+    if (this.#tablet && this.#steps && this.#isAtRest) {
+      const { packs, server, sender, sound } = this.#tablet;
+      const before = packs.pack;
+      const found = await packs.refresh();
+      if (found === 'new' || found === 'same') sender.connected();
+      const pairing = found === 'unpaired' ? await server.pair() : undefined;
+      if (pairing?.state === 'paired') return this.#lookAgain();
+      if (packs.pack && found === 'new') await readWords(packs.pack.venue.languages);
+      if (!before && packs.pack) this.#steps.nextPerson();
+      sound.clips = packs.pack?.clips ?? {};
+      if (found !== 'silence') this.#unpaired = found === 'unpaired';
+      if (found !== 'unpaired') this.#code = this.#unpaired ? this.#code : undefined;
+      else if (pairing?.state === 'waiting') this.#code = pairing.code;
+      if (packs.pack) void this.#offline.tidy(namedFiles(packs.pack));
+      this.requestUpdate();
+    }
+    const waiting = this.#unpaired || !this.#tablet?.packs.pack;
+    setTimeout(() => void this.#lookAgain(), waiting ? whileWaiting : whileAtRest);
+  }
+
+  // One press at a time: a second one while the first is being written down does nothing.
+  async #press(does: (steps: Steps) => unknown): Promise<void> {
+    if (this.#busy || !this.#steps) return;
+    this.#busy = true;
+    try {
+      await does(this.#steps);
+    } finally {
+      this.#busy = false;
+      this.requestUpdate();
+    }
+  }
+
+  #nextPerson(steps: Steps): void {
+    steps.nextPerson();
+    void this.#tablet?.sender.wake();
+  }
+
+  async #count(): Promise<void> {
+    if (this.#tablet) this.#outbox = await this.#tablet.outbox.count();
+    this.requestUpdate();
+  }
+
+  get #isAtRest(): boolean {
+    return this.#steps?.visit.isAtRest ?? true;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const visit = this.#steps?.visit;
+    const words = wordsIn(visit?.language ?? 'en');
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.dir;
+    const tablet = this.#tablet;
+    const pack = tablet?.packs.pack;
+    if (!this.#cannotKeep && (!tablet || !visit)) return nothing;
+    // A tablet that was shut out shows its code only when no one is in the middle of a turn.
+    if (!tablet || !visit || !pack || (this.#unpaired && visit.isAtRest)) {
+      const why = this.#cannotKeep ? 'cannot-keep' : this.#code ? 'unpaired' : 'silent';
+      return html`${keyed(
+        why,
+        html`<kiosk-unpaired .words=${words} .why=${why} .code=${this.#code}></kiosk-unpaired>`,
+      )}`;
+    }
+    const screen = screenOf({ visit, pack, words, sound: tablet.sound, outbox: this.#outbox });
+    return html`${keyed(`${visit.screen} ${visit.place} ${visit.language} ${visit.visitId}`, screen)}`;
+  }
+}
+
+customElements.define('kiosk-app', KioskApp);

@@ -1,0 +1,76 @@
+import type { Batch, Pack, Verdict } from '../pack/contract';
+import type { Reply } from './sender';
+
+const timeLimit = 10_000;
+
+export type Pairing = { state: 'paired' } | { state: 'waiting'; code: string } | { state: 'silence' };
+export type PackReply =
+  | { status: 200; pack: Pack; etag: string | null }
+  | { status: 304 }
+  | { status: 401 }
+  | { status: 'not-now'; retryAfter: string | null };
+
+/** The three calls a tablet makes. Silence is an answer like any other: nothing here throws. */
+export class Server {
+  readonly #token: string;
+
+  constructor(token: string) {
+    this.#token = token;
+  }
+
+  async pair(): Promise<Pairing> {
+    const response = await this.#call('/api/v1/pairings', { method: 'POST' });
+    if (response?.status === 200) return { state: 'paired' };
+    if (response?.status !== 202) return { state: 'silence' };
+    const { code } = (await bodyOf<{ code?: string }>(response)) ?? {};
+    return code ? { state: 'waiting', code } : { state: 'silence' };
+  }
+
+  async pack(etag: string | null): Promise<PackReply> {
+    const response = await this.#call('/api/v1/pack', { headers: etag ? { 'If-None-Match': etag } : {} });
+    if (response?.status === 304 || response?.status === 401) return { status: response.status };
+    const pack = response?.status === 200 ? await bodyOf<Pack>(response) : undefined;
+    if (pack && response) return { status: 200, pack, etag: response.headers.get('ETag') };
+    return { status: 'not-now', retryAfter: response?.headers.get('Retry-After') ?? null };
+  }
+
+  post = async (batch: Batch): Promise<Reply> => {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await this.#call('/api/v1/contributions', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(batch),
+    });
+    if (!response) return { status: 0 };
+    if (response.status !== 200) return { status: response.status, retryAfter: response.headers.get('Retry-After') };
+    const body = await bodyOf<{ verdicts?: Verdict[] }>(response);
+    return body ? { status: 200, verdicts: body.verdicts ?? [] } : { status: 0 };
+  };
+
+  async #call(
+    address: string,
+    init: RequestInit & { headers?: Record<string, string> },
+  ): Promise<Response | undefined> {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), timeLimit);
+    try {
+      const headers = { ...init.headers, Authorization: `Bearer ${this.#token}` };
+      // no-store: the pack's own copy is in IndexedDB, and a 304 must reach us as a 304.
+      const response = await fetch(address, { ...init, headers, cache: 'no-store', signal: patience.signal });
+      if (response.status !== 200) return response;
+      return new Response(await response.arrayBuffer(), response);
+    } catch {
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+async function bodyOf<T>(response: Response): Promise<T | undefined> {
+  try {
+    return (await response.json()) as T;
+  } catch {
+    return undefined;
+  }
+}

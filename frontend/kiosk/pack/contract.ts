@@ -1,0 +1,129 @@
+/** The kiosk's API, version 1, as types. The words are those of `src/docs/kiosk-api.md`. */
+export const answerTypeNames = ['pick-one', 'pick-several', 'three-way-scale'] as const;
+export type AnswerTypeName = (typeof answerTypeNames)[number];
+export type Level = 'good' | 'in-between' | 'not-good';
+export type Look = 'faces' | 'thumbs' | 'words';
+export type Pass = 'skip' | 'i-do-not-know' | 'wrong-question';
+
+/** One text in every language it was written in. */
+export type Texts = Record<string, string>;
+
+export type AnswerType =
+  { kind: 'pick-one' } | { kind: 'pick-several'; most: number } | { kind: 'three-way-scale'; look: Look };
+
+export interface Choice {
+  choiceId: string;
+  wording: Texts;
+  picture?: string;
+}
+
+export interface Question {
+  questionId: string;
+  wording: Texts;
+  picture?: string;
+  answerType: AnswerType;
+  choices?: Choice[];
+}
+
+export interface Round {
+  roundId: string;
+  activityId: string;
+  rehearsal: boolean;
+  question: Question;
+}
+
+export interface ChangeCard {
+  canChange: Texts;
+  cannotChange: Texts;
+  whyNot: Texts;
+  money: Texts;
+  whoDecides: 'we-decide-now' | 'we-decide-with' | 'we-give-ideas' | 'already-decided';
+  decidesWith: Texts;
+  decideBy?: string;
+  weEachGet: Texts;
+}
+
+export interface Activity {
+  activityId: string;
+  name: Texts;
+  picture?: string;
+  changeCard: ChangeCard;
+}
+
+export interface Action {
+  actionId: string;
+  wording: Texts;
+  who: string;
+  picture?: string;
+  by?: string;
+  state: 'doing' | 'done' | 'not-done';
+  because: Texts;
+}
+
+export interface Decision {
+  decisionId: string;
+  activityId: string;
+  wording: Texts;
+  picture?: string;
+  decidedOn: string;
+  actions: Action[];
+}
+
+export type Pictures = Record<string, { src: string; words: Texts }>;
+
+export interface Pack {
+  venue: { name: string; rehearsal: boolean; languages: string[] };
+  kiosk: { name: string };
+  activities: Activity[];
+  rounds: Round[];
+  becameOf: Decision[];
+  pictures: Pictures;
+  ideaPictures: string[];
+  clips: Record<string, Record<string, string>>;
+}
+
+export type AnswerValue =
+  | { kind: 'pick-one'; choice: string }
+  | { kind: 'pick-several'; choices: string[] }
+  | { kind: 'three-way-scale'; level: Level }
+  | { kind: Pass };
+
+export interface IdeaValue {
+  kind: 'idea';
+  words?: string;
+  pictures: string[];
+  language: string;
+}
+
+export interface Way {
+  language: string;
+  access: 'touch' | 'keys';
+}
+
+export interface Contribution {
+  id: string;
+  kind: 'answer' | 'idea';
+  roundId?: string;
+  turnId: string;
+  value: AnswerValue | IdeaValue;
+  orderShown?: string[];
+  way: Way;
+  madeAt: string;
+}
+
+export interface Batch {
+  sentAt: string;
+  kept: number;
+  items: Contribution[];
+}
+
+export interface Verdict {
+  id: string;
+  verdict: 'stored' | 'known-already' | 'refused';
+  reason?: string;
+  because?: string;
+}
+
+export function isPass(value: AnswerValue | undefined): value is { kind: Pass } {
+  return value?.kind === 'skip' || value?.kind === 'i-do-not-know' || value?.kind === 'wrong-question';
+}

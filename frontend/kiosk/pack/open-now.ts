@@ -1,0 +1,21 @@
+import { answerTypeNames, type Activity, type Pack, type Round } from './contract';
+
+/** Activities a person can answer about now. One that is already decided never opens a choice. */
+export function openActivities(pack: Pack): Activity[] {
+  return pack.activities.filter(
+    (activity) => activity.changeCard.whoDecides !== 'already-decided' && roundsOf(pack, activity).length > 0,
+  );
+}
+
+export function roundsOf(pack: Pack, activity: Activity): Round[] {
+  // A server newer than this page may ask in a way that this page cannot show yet.
+  const known = (round: Round) => answerTypeNames.includes(round.question.answerType.kind);
+  return pack.rounds.filter((round) => round.activityId === activity.activityId && known(round));
+}
+
+/** Every picture and sound the pack names: what the tablet must have to work with no server. */
+export function namedFiles(pack: Pack): string[] {
+  const pictures = Object.values(pack.pictures).map((picture) => picture.src);
+  const clips = Object.values(pack.clips).flatMap((clipsOfLanguage) => Object.values(clipsOfLanguage));
+  return [...new Set([...pictures, ...clips])];
+}

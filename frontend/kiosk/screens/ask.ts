@@ -1,0 +1,107 @@
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { newAnswerElement } from '../answer-types';
+import type { AnswerElement } from '../answer-types/answer-element';
+import type { AnswerValue, Pass, Round } from '../pack/contract';
+import { isPass } from '../pack/contract';
+import type { Said } from '../words/words';
+import { Screen } from './screen';
+
+const passes: Pass[] = ['skip', 'i-do-not-know', 'wrong-question'];
+
+/** One question at a time. Choosing never jumps on; Next does. */
+export class AskScreen extends Screen {
+  static override properties: PropertyDeclarations = {
+    round: { attribute: false },
+    order: { attribute: false },
+    value: { attribute: false },
+    place: { type: Number },
+    of: { type: Number },
+    notKept: { type: Boolean },
+  };
+
+  declare round: Round;
+  declare order: string[];
+  /** What is chosen. Nothing is chosen beforehand. */
+  declare value: AnswerValue | undefined;
+  declare place: number;
+  declare of: number;
+  /** The tablet could not write the answer down. */
+  declare notKept: boolean;
+  #answer: AnswerElement | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('round')) {
+      this.#answer = newAnswerElement(this.round.question.answerType.kind);
+      this.#answer.addEventListener('answer-given', (event) => this.#chosen((event as CustomEvent).detail));
+      this.#answer.addEventListener('too-many', () => (this.message = this.#say('too-many', this.#most)));
+    }
+    if (changed.has('notKept') && this.notKept) this.message = this.words.said('kiosk.not-kept');
+    Object.assign(this.#answer!, {
+      question: this.round.question,
+      order: this.order,
+      value: this.value,
+      pictures: this.pictures,
+      words: this.words,
+      speaking: this.sound.speaking,
+      labelledBy: 'title',
+      listen: (what: string, texts: Said[]) => this.listen(what, texts),
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const wording = this.words.of(this.round.question.wording);
+    return html`<header class="top">
+        ${this.picture(this.round.question.picture)}
+        <div class="title" ?data-speaking=${this.isSpoken('title')}>
+          <h1 id="title" tabindex="-1" lang=${wording.lang}>${wording.text}</h1>
+          <div class="where">${this.rehearsalMark()} ${this.#where()}</div>
+        </div>
+        ${this.listen('title', [wording, this.#hint()])}
+      </header>
+      <main>${this.#answer}</main>
+      <nav class="bar asking" aria-label=${this.words.t('kiosk.bar')}>
+        ${this.messageLine(this.#hint())} ${passes.map((pass) => this.#pass(pass))}
+        ${this.barButton('back', 'kiosk.back')} ${this.barButton('help', 'kiosk.help')}
+        ${this.barButton('stop', 'kiosk.stop')} ${this.goButton('', 'kiosk.next', 'next', () => this.#next())}
+      </nav>`;
+  }
+
+  #where(): TemplateResult {
+    const dots = Array.from({ length: this.of }, (_, i) => html`<i ?data-now=${i + 1 === this.place}></i>`);
+    return html`<p>${this.words.t('kiosk.ask.where', { n: this.place, of: this.of })}</p>
+      <span class="dots" aria-hidden="true">${dots}</span>`;
+  }
+
+  #pass(pass: Pass): TemplateResult {
+    const chosen = isPass(this.value) && this.value.kind === pass;
+    return this.barButton(pass, `kiosk.${pass}`, chosen, () => this.tell('answered', { kind: pass }));
+  }
+
+  #chosen(value: AnswerValue | undefined): void {
+    this.message = undefined;
+    this.sound.reset();
+    this.tell('chosen', value);
+  }
+
+  #next(): void {
+    if (this.value) this.tell('answered', this.value);
+    else this.message = this.#say('missing', this.#most);
+  }
+
+  #hint(): Said {
+    return this.#say('hint', this.#most);
+  }
+
+  get #most(): number {
+    const type = this.round.question.answerType;
+    return type.kind === 'pick-several' ? type.most : 1;
+  }
+
+  #say(what: 'hint' | 'missing' | 'too-many', most: number): Said {
+    const several = this.round.question.answerType.kind === 'pick-several';
+    if (!several) return this.words.said(`kiosk.ask.${what}`);
+    return { text: this.words.count(`kiosk.ask.${what}.several`, most), lang: this.words.language };
+  }
+}
+
+customElements.define('kiosk-ask', AskScreen);

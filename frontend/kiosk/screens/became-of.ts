@@ -1,0 +1,64 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { icon } from '../icons';
+import type { Action, Decision } from '../pack/contract';
+import type { Said } from '../words/words';
+import { Screen } from './screen';
+
+/** What we decided, who does it, and where it stands: in words and in a shape. */
+export class BecameOfScreen extends Screen {
+  static override properties: PropertyDeclarations = { decisions: { attribute: false } };
+
+  declare decisions: Decision[];
+
+  protected override render(): TemplateResult {
+    const empty = this.words.said('kiosk.became-of.empty');
+    return this.frame(
+      this.heading(this.words.said('kiosk.became-of.title'), ...(this.decisions.length === 0 ? [empty] : [])),
+      this.decisions.length === 0
+        ? html`<div class="page">
+            ${icon('became-of')}
+            <p class="big" lang=${empty.lang}>${empty.text}</p>
+          </div>`
+        : html`<div class="decisions">${this.decisions.map((decision) => this.#decision(decision))}</div>`,
+      this.bar({ back: true }),
+    );
+  }
+
+  #decision(decision: Decision): TemplateResult {
+    const { decisionId: id } = decision;
+    const wording = this.words.of(decision.wording);
+    const on = this.words.said('kiosk.became-of.decided-on', { date: this.words.date(decision.decidedOn) });
+    return html`<article class="decision" aria-labelledby="decision-${id}">
+      <div class="row decided" ?data-speaking=${this.isSpoken(id)}>
+        ${this.picture(decision.picture)}
+        <div>
+          <h2 id="decision-${id}" lang=${wording.lang}>${wording.text}</h2>
+          <p lang=${on.lang}>${on.text}</p>
+        </div>
+        ${this.listen(id, [wording])}
+      </div>
+      ${decision.actions.map((action) => this.#action(action))}
+    </article>`;
+  }
+
+  #action(action: Action): TemplateResult {
+    const id = action.actionId;
+    const wording = this.words.of(action.wording);
+    const state = this.words.said(`kiosk.action.${action.state}`);
+    const because = this.words.of(action.because);
+    const who = this.words.said('kiosk.action.who', { who: action.who });
+    const by = this.words.said('kiosk.action.by', { date: this.words.date(action.by) });
+    const line = (said: Said) => html`<p lang=${said.lang}>${said.text}</p>`;
+    return html`<div class="row action" data-state=${action.state} ?data-speaking=${this.isSpoken(id)}>
+      <p class="state" lang=${state.lang}>${icon(action.state)}<b>${state.text}</b></p>
+      <div>
+        <h3 lang=${wording.lang}>${wording.text}</h3>
+        ${action.who ? line(who) : nothing} ${action.by && action.state === 'doing' ? line(by) : nothing}
+        ${because.text ? line(because) : nothing}
+      </div>
+      ${this.listen(id, [wording, state, because])}
+    </div>`;
+  }
+}
+
+customElements.define('kiosk-became-of', BecameOfScreen);

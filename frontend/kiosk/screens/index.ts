@@ -1,0 +1,126 @@
+import { html, type TemplateResult } from 'lit';
+import type { ReadAloud } from '../access/read-aloud';
+import type { OutboxCount } from '../outbox/outbox';
+import type { Pack } from '../pack/contract';
+import { openActivities } from '../pack/open-now';
+import type { Visit } from '../visit';
+import type { Words } from '../words/words';
+import './ask';
+import './became-of';
+import './finish';
+import './help';
+import './idea';
+import './rest';
+import './review';
+import './stop';
+import './unpaired';
+import './what-can-change';
+import './which';
+
+interface Seen {
+  visit: Visit;
+  pack: Pack;
+  words: Words;
+  sound: ReadAloud;
+  outbox: OutboxCount;
+}
+
+/** The screen a visit is at, with what that screen needs and no more. */
+export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): TemplateResult {
+  // A turn goes on with the pack it began with, whatever was opened or closed since.
+  const pack = visit.turn?.pack ?? newest;
+  const { pictures } = pack;
+  const { notKept, round, turn } = visit;
+  const rehearsal = pack.venue.rehearsal || Boolean(round?.rehearsal);
+  switch (visit.screen) {
+    case 'rest':
+      return html`<kiosk-rest
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .place=${pack.venue.name}
+        .languages=${pack.venue.languages}
+        .somethingOpen=${openActivities(pack).length > 0}
+        .outbox=${outbox}
+      ></kiosk-rest>`;
+    case 'which':
+      return html`<kiosk-which
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .rehearsal=${rehearsal}
+        .activities=${openActivities(pack)}
+      ></kiosk-which>`;
+    case 'what-can-change':
+      return html`<kiosk-what-can-change
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .rehearsal=${rehearsal}
+        .activity=${turn?.activity}
+      ></kiosk-what-can-change>`;
+    case 'ask':
+      return html`<kiosk-ask
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .rehearsal=${rehearsal}
+        .round=${round}
+        .order=${round ? turn?.orderOf(round) : []}
+        .value=${round ? turn?.chosenIn(round) : undefined}
+        .place=${visit.place + 1}
+        .of=${turn?.rounds.length ?? 0}
+        .notKept=${notKept}
+      ></kiosk-ask>`;
+    case 'review':
+      return html`<kiosk-review
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .rehearsal=${rehearsal}
+        .turn=${turn}
+        .notKept=${notKept}
+      ></kiosk-review>`;
+    case 'finish':
+      return html`<kiosk-finish
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .finished=${visit.finished}
+        .safe=${outbox.kept === 0}
+      ></kiosk-finish>`;
+    case 'idea':
+      return html`<kiosk-idea
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .rehearsal=${rehearsal}
+        .offered=${pack.ideaPictures}
+        .text=${visit.idea.text}
+        .chosen=${visit.idea.chosen}
+        .notKept=${notKept}
+      ></kiosk-idea>`;
+    case 'became-of':
+      return html`<kiosk-became-of
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .rehearsal=${rehearsal}
+        .decisions=${pack.becameOf}
+      ></kiosk-became-of>`;
+    case 'help':
+      return html`<kiosk-help
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .about=${visit.before}
+      ></kiosk-help>`;
+    case 'stop':
+      return html`<kiosk-stop
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .notKept=${notKept}
+      ></kiosk-stop>`;
+  }
+}

@@ -1,0 +1,75 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { icon } from '../icons';
+import type { OutboxCount } from '../outbox/outbox';
+import { ownName, type Said } from '../words/words';
+import { Screen } from './screen';
+
+/** Where everyone begins: answer, put up an idea, or see what became of it. */
+export class RestScreen extends Screen {
+  static override properties: PropertyDeclarations = {
+    place: {},
+    languages: { attribute: false },
+    somethingOpen: { type: Boolean },
+    outbox: { attribute: false },
+  };
+
+  declare place: string;
+  declare languages: string[];
+  declare somethingOpen: boolean;
+  declare outbox: OutboxCount;
+
+  protected override render(): TemplateResult {
+    const words = this.words;
+    const nothingOpen = words.said('kiosk.rest.nothing-open');
+    return this.frame(
+      html`${this.heading(
+        { text: this.place, lang: words.language },
+        words.said('kiosk.rest.welcome'),
+        words.said('kiosk.rest.if-you-go'),
+      )}
+      ${this.#languages()}`,
+      html`<div class="cards" data-count="3">
+        ${
+          this.somethingOpen
+            ? this.actionCard('answer', 'kiosk.rest.answer')
+            : html`<div class="choice" ?data-speaking=${this.isSpoken('nothing-open')}>
+                <div class="card quiet-card">
+                  <span class="sign">${icon('answer')}</span>
+                  <p lang=${nothingOpen.lang}>${nothingOpen.text}</p>
+                </div>
+                ${this.listen('nothing-open', [nothingOpen])}
+              </div>`
+        }
+        ${this.actionCard('idea', 'kiosk.rest.idea')} ${this.actionCard('became-of', 'kiosk.rest.became-of')}
+      </div>`,
+      this.bar({ quiet: this.#quietLine() }),
+    );
+  }
+
+  #languages(): TemplateResult {
+    return html`<div class="languages" role="group" aria-label=${this.words.t('kiosk.language')}>
+      ${this.languages.map((language) => {
+        const chosen = language === this.words.language;
+        return html`<button
+          type="button"
+          lang=${language}
+          aria-pressed=${chosen}
+          @click=${() => this.tell('language', language)}
+        >
+          ${chosen ? icon('tick') : ''}<span>${ownName(language)}</span>
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #quietLine(): Said {
+    const words = this.words;
+    const { kept, aside } = this.outbox;
+    const lines = [kept === 0 ? words.t('kiosk.outbox.safe') : words.count('kiosk.outbox.kept', kept)];
+    if (aside > 0) lines.push(words.count('kiosk.outbox.aside', aside));
+    lines.push(words.t('kiosk.rest.if-you-go'));
+    return { text: lines.join(' '), lang: words.language };
+  }
+}
+
+customElements.define('kiosk-rest', RestScreen);

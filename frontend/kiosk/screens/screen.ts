@@ -1,0 +1,141 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ReadAloud } from '../access/read-aloud';
+import { icon, type IconName } from '../icons';
+import type { Pictures } from '../pack/contract';
+import type { Said, Words } from '../words/words';
+
+/** What all screens share: their words, their voice, the heading that takes the focus, the bar at the edge. */
+export abstract class Screen extends LitElement {
+  static override properties: PropertyDeclarations = {
+    words: { attribute: false },
+    sound: { attribute: false },
+    pictures: { attribute: false },
+    rehearsal: { type: Boolean },
+    message: { state: true },
+  };
+
+  declare words: Words;
+  declare sound: ReadAloud;
+  declare pictures: Pictures;
+  declare rehearsal: boolean;
+  declare protected message: Said | undefined;
+  #silence: (() => void) | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.classList.add('screen');
+    this.#silence = this.sound?.onChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#silence?.();
+  }
+
+  protected override firstUpdated(): void {
+    const heading = this.querySelector('h1');
+    document.title = heading?.textContent?.trim() ?? '';
+    window.scrollTo(0, 0);
+    heading?.focus({ preventScroll: true });
+  }
+
+  protected tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  protected frame(top: TemplateResult, main: TemplateResult, bar: TemplateResult): TemplateResult {
+    return html`<header class="top">${top}</header>
+      <main>${main}</main>
+      ${bar}`;
+  }
+
+  protected heading(said: Said, ...alsoSpoken: Said[]): TemplateResult {
+    const spoken = this.sound.speaking === 'title';
+    return html`<div class="title" ?data-speaking=${spoken}>
+        <h1 tabindex="-1" lang=${said.lang}>${said.text}</h1>
+        ${this.rehearsalMark()}
+      </div>
+      ${this.listen('title', [said, ...alsoSpoken])}`;
+  }
+
+  protected rehearsalMark(): TemplateResult | typeof nothing {
+    if (!this.rehearsal) return nothing;
+    return html`<p class="rehearsal">
+      <b>${this.words.t('kiosk.rehearsal')}</b> <span>${this.words.t('kiosk.rehearsal.meaning')}</span>
+    </p>`;
+  }
+
+  /** `what` names the thing on the screen that is marked while its words are spoken. */
+  protected listen(what: string, texts: Said[]): TemplateResult {
+    const words = this.words;
+    const noVoice = this.sound.note === 'no-voice' && this.sound.noteFor === what;
+    const label = words.t(noVoice ? 'kiosk.listen.none' : 'kiosk.listen');
+    const name = texts.map(({ text }) => text.replace(/[.?]$/, '')).join('. ');
+    return html`<button
+      type="button"
+      class="listen"
+      aria-label="${label}: ${name}"
+      @click=${() => this.sound.speak(what, texts)}
+    >
+      ${icon('listen')}<span>${label}</span>
+    </button>`;
+  }
+
+  protected isSpoken(what: string): boolean {
+    return this.sound.speaking === what;
+  }
+
+  protected picture(name: string | undefined): TemplateResult | typeof nothing {
+    const picture = name ? this.pictures[name] : undefined;
+    return picture ? html`<img class="picture" src=${picture.src} alt="" />` : nothing;
+  }
+
+  /** What the screen has to say, then Back, Help, Stop and the way on: in the same places on every screen. */
+  protected bar(parts: { back?: boolean; stop?: boolean; help?: boolean; quiet?: Said; go?: TemplateResult }) {
+    return html`<nav class="bar" aria-label=${this.words.t('kiosk.bar')}>
+      ${this.messageLine(parts.quiet)} ${parts.back ? this.barButton('back', 'kiosk.back') : nothing}
+      ${parts.help === false ? nothing : this.barButton('help', 'kiosk.help')}
+      ${parts.stop ? this.barButton('stop', 'kiosk.stop') : nothing} ${parts.go ?? nothing}
+    </nav>`;
+  }
+
+  protected messageLine(quiet?: Said): TemplateResult {
+    const note = this.sound.note;
+    const said = this.message ?? (note ? this.words.said(`kiosk.listen.${note}`) : quiet);
+    const strong = Boolean(this.message ?? note);
+    return html`<p class="message" ?data-strong=${strong} role="status" lang=${said?.lang ?? nothing}>
+      ${said?.text}
+    </p>`;
+  }
+
+  protected barButton(name: IconName, key: string, chosen?: boolean, press?: () => void): TemplateResult {
+    const pressed = chosen === undefined ? nothing : chosen ? 'true' : 'false';
+    return html`<button type="button" class=${name} aria-pressed=${pressed} @click=${press ?? (() => this.tell(name))}>
+      ${icon(chosen ? 'tick' : name)}<span
+        >${this.words.t(key)}${chosen ? html`<b class="said-chosen">${this.words.t('kiosk.chosen')}</b>` : nothing}</span
+      >
+    </button>`;
+  }
+
+  protected goButton(name: string, key: string, sign: IconName = 'next', press?: () => void): TemplateResult {
+    return html`<button type="button" class="go" @click=${press ?? (() => this.tell(name))}>
+      <span>${this.words.t(key)}</span>${icon(sign)}
+    </button>`;
+  }
+
+  /** A card that does something at once, with its own Listen beside it. */
+  protected actionCard(name: IconName, key: string): TemplateResult {
+    const said = this.words.said(key);
+    return html`<div class="choice" ?data-speaking=${this.isSpoken(name)}>
+      <button type="button" class="card" @click=${() => this.tell(name)}>
+        <span class="sign">${icon(name)}</span>
+        <span class="card-words" lang=${said.lang}>${said.text}</span>
+      </button>
+      ${this.listen(name, [said])}
+    </div>`;
+  }
+}

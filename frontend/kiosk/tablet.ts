@@ -1,0 +1,40 @@
+import { watchAccess } from './access/keys';
+import { ReadAloud } from './access/read-aloud';
+import { keepSizes, usualPxPerMm } from './access/sizes';
+import { Outbox } from './outbox/outbox';
+import { OutboxDb } from './outbox/outbox-db';
+import { Sender } from './outbox/sender';
+import { Server } from './outbox/server';
+import { deviceToken, measuredPxPerMm } from './pack/device';
+import { PackStore } from './pack/pack-store';
+import { readWords } from './words/word-files';
+
+/** The parts of one tablet that stay the same from person to person. */
+export interface Tablet {
+  outbox: Outbox;
+  server: Server;
+  sender: Sender;
+  packs: PackStore;
+  sound: ReadAloud;
+}
+
+export async function openTablet(page: Document): Promise<Tablet> {
+  const words = readWords([]);
+  const db = new OutboxDb();
+  const server = new Server(await deviceToken(db));
+  const outbox = new Outbox(db);
+  const sender = new Sender(outbox, server.post);
+  const packs = new PackStore(db, server);
+  const sound = new ReadAloud();
+
+  keepSizes(page.documentElement, (await measuredPxPerMm(db)) ?? usualPxPerMm);
+  watchAccess(page);
+  sound.watch(page);
+  await packs.open();
+  await words;
+  await readWords(packs.pack?.venue.languages ?? []);
+  await outbox.finishTurnsFromBefore();
+  void navigator.storage?.persist?.();
+  window.addEventListener('online', () => sender.connected());
+  return { outbox, server, sender, packs, sound };
+}

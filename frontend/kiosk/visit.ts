@@ -1,0 +1,86 @@
+import type { Round } from './pack/contract';
+import type { Finished } from './screens/finish';
+import { uuid7 } from './outbox/uuid7';
+import type { Turn } from './turn/turn';
+
+export type ScreenName =
+  'rest' | 'which' | 'what-can-change' | 'ask' | 'review' | 'finish' | 'idea' | 'became-of' | 'help' | 'stop';
+
+/** Everything one person leaves on the screen. The next person gets a new one, so nothing can stay behind. */
+export class Visit {
+  screen: ScreenName = 'rest';
+  /** Where Help and Stop go back to. */
+  before: ScreenName = 'rest';
+  language: string;
+  turn: Turn | undefined;
+  place = 0;
+  /** One answer is being changed: the next step is the review again. */
+  changing = false;
+  idea = { text: '', chosen: [] as string[] };
+  readonly visitId = uuid7();
+  readonly ideaTurnId = uuid7();
+  readonly ideaId = uuid7();
+  finished: Finished = 'nothing';
+  notKept = false;
+
+  constructor(language: string) {
+    this.language = language;
+  }
+
+  get round(): Round | undefined {
+    return this.turn?.rounds[this.place];
+  }
+
+  get isAtRest(): boolean {
+    return this.screen === 'rest';
+  }
+
+  go(screen: ScreenName): void {
+    if (screen === 'help' || screen === 'stop') {
+      if (this.screen !== 'help' && this.screen !== 'stop') this.before = this.screen;
+    }
+    this.notKept = false;
+    this.screen = screen;
+  }
+
+  carryOn(): void {
+    this.go(this.before);
+  }
+
+  afterAnswer(): void {
+    const last = this.place + 1 >= (this.turn?.rounds.length ?? 0);
+    if (this.changing || last) {
+      this.changing = false;
+      this.go('review');
+    } else {
+      this.place += 1;
+      this.go('ask');
+    }
+  }
+
+  back(): void {
+    switch (this.screen) {
+      case 'help':
+      case 'stop':
+        return this.carryOn();
+      case 'review':
+        return this.go('ask');
+      case 'ask':
+        if (this.changing) {
+          this.changing = false;
+          return this.go('review');
+        }
+        if (this.place === 0) return this.go('what-can-change');
+        this.place -= 1;
+        return this.go('ask');
+      default:
+        return this.go('rest');
+    }
+  }
+
+  change(round: Round): void {
+    this.place = Math.max(0, this.turn?.rounds.indexOf(round) ?? 0);
+    this.changing = true;
+    this.go('ask');
+  }
+}

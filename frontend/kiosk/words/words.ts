@@ -1,0 +1,70 @@
+import type { Texts } from '../pack/contract';
+
+export type WordList = Record<string, string>;
+export type Params = Record<string, string | number>;
+
+/** A text together with the language it is really in, which may not be the one that was asked for. */
+export interface Said {
+  text: string;
+  lang: string;
+}
+
+/** The screen's texts in one language, with English where a key is missing. */
+export class Words {
+  readonly language: string;
+  readonly #own: WordList;
+  readonly #english: WordList;
+  readonly #plurals: Intl.PluralRules;
+
+  constructor(language: string, own: WordList, english: WordList = own) {
+    this.language = language;
+    this.#own = own;
+    this.#english = english;
+    this.#plurals = new Intl.PluralRules(language);
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'yi'].includes(this.language.split('-')[0]!) ? 'rtl' : 'ltr';
+  }
+
+  t(key: string, params: Params = {}): string {
+    const text = this.#own[key] ?? this.#english[key] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  }
+
+  /** The form of `key` that belongs to the number: `key.one`, `key.few` … */
+  count(key: string, n: number, params: Params = {}): string {
+    const exact = `${key}.${this.#plurals.select(n)}`;
+    return this.t(exact in this.#own ? exact : `${key}.other`, { n, ...params });
+  }
+
+  said(key: string, params: Params = {}): Said {
+    return { text: this.t(key, params), lang: key in this.#own ? this.language : 'en' };
+  }
+
+  /** A text of the pack in this language, else in the first language it was written in. */
+  of(texts: Texts | undefined): Said {
+    const own = texts?.[this.language];
+    if (own) return { text: own, lang: this.language };
+    const [lang, text] = Object.entries(texts ?? {}).find(([, other]) => other) ?? [this.language, ''];
+    return { text, lang };
+  }
+
+  date(day: string | undefined): string {
+    if (!day) return '';
+    const moment = new Date(`${day}T12:00:00Z`);
+    const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    return Number.isNaN(moment.getTime()) ? day : new Intl.DateTimeFormat(localeOf(this.language), form).format(moment);
+  }
+}
+
+// 'en' alone means the American order of day and month.
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** The language's own name for itself. */
+export function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

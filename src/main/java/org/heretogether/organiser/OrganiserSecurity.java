@@ -1,0 +1,25 @@
+package org.heretogether.organiser;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may open which Flow page: each view says it itself, and what says nothing is closed. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class OrganiserSecurity {
+
+    // After the chain for the tablets' API, which has no session.
+    @Bean
+    @Order(10)
+    SecurityFilterChain organiserPages(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/organise.css", "/lumo/**", "/look/**")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class, "/organise/sign-in"));
+        return http.build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.heretogether.organiser;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** What every Flow page has: Lumo, the look of look/, our own rules, and push. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("look/look.css")
+@StyleSheet("organise.css")
+@Push(transport = Transport.WEBSOCKET_XHR)
+public class Shell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.setPageTitle("Here Together");
+    }
+}

@@ -1,0 +1,13 @@
+package org.heretogether.page;
+
+import com.vaadin.flow.component.html.Image;
+import org.heretogether.picture.PictureKey;
+
+/** A picture beside its words; screen readers read the words alone. */
+public class PictureImage extends Image {
+
+    public PictureImage(PictureKey picture) {
+        super(picture.src(), "");
+        addClassName("picture");
+    }
+}

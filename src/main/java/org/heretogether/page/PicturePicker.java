@@ -1,0 +1,94 @@
+package org.heretogether.page;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import java.util.Optional;
+import org.heretogether.picture.FoundPicture;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.picture.Pictures;
+import org.heretogether.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a picture by a word in the language of the page. The chosen one stays in sight; results are pictures with their words. */
+public class PicturePicker extends Div {
+
+    private static final int MOST = 12;
+
+    private final transient Words words;
+    private final transient Pictures pictures;
+    private final Div chosen = new Div();
+    private final TextField search = new TextField();
+    private final Div results = new Div();
+    private final Span said = new Span();
+    private @Nullable PictureKey picture;
+    private Runnable change = () -> {};
+
+    public PicturePicker(Words words, Pictures pictures) {
+        this.words = words;
+        this.pictures = pictures;
+        addClassName("picture-picker");
+        chosen.addClassName("chosen-picture");
+        results.addClassName("picture-results");
+        said.getElement().setAttribute("role", "status");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> find());
+        search.addKeyDownListener(Key.ENTER, pressed -> find());
+        words.put(search, search::setLabel, "organise.picture.search");
+        words.follow(this, this::showChosen);
+        add(chosen, search, said, results);
+    }
+
+    public Optional<PictureKey> picture() {
+        return Optional.ofNullable(picture);
+    }
+
+    public void setPicture(@Nullable PictureKey key) {
+        picture = key;
+        showChosen();
+    }
+
+    public void onChange(Runnable listener) {
+        change = listener;
+    }
+
+    private void find() {
+        results.removeAll();
+        if (search.getValue().isBlank()) {
+            said.setText("");
+            return;
+        }
+        var found = pictures.search(search.getValue(), words.language(), MOST);
+        said.setText(
+                found.isEmpty()
+                        ? words.text("organise.picture.none", Map.of("word", search.getValue()))
+                        : words.count("organise.picture.found", found.size()));
+        found.forEach(one -> results.add(button(one)));
+    }
+
+    private NativeButton button(FoundPicture found) {
+        var button = new NativeButton("", pressed -> {
+            setPicture(found.key());
+            results.removeAll();
+            said.setText(words.text("organise.picture.taken", Map.of("picture", found.name())));
+            change.run();
+        });
+        button.addClassName("picture-result");
+        button.add(new PictureImage(found.key()), new Span(found.name()));
+        return button;
+    }
+
+    private void showChosen() {
+        chosen.removeAll();
+        if (picture == null) {
+            chosen.add(new Span(words.text("organise.picture.not-yet")));
+        } else {
+            chosen.add(
+                    new PictureImage(picture), new Span(pictures.words(picture).in(words.language())));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.heretogether.rehearsal;
+
+import static heretogether.db.Tables.ACTION;
+import static heretogether.db.Tables.ACTIVITY;
+import static heretogether.db.Tables.CHANGE_CARD;
+import static heretogether.db.Tables.CHOICE;
+import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.DECISION;
+import static heretogether.db.Tables.GATHERING;
+import static heretogether.db.Tables.QUESTION;
+import static heretogether.db.Tables.REFUSAL;
+import static heretogether.db.Tables.REVEAL;
+import static heretogether.db.Tables.ROUND;
+import static heretogether.db.Tables.TURN;
+
+import org.heretogether.base.VenueId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RehearsalRepository {
+
+    private final DSLContext db;
+
+    RehearsalRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Takes away what was asked, brought and decided. Tablets, organisers and pictures stay. */
+    void clear(VenueId venue) {
+        db.deleteFrom(REVEAL).where(REVEAL.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(REFUSAL).where(REFUSAL.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(TURN).where(TURN.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(ACTION).where(ACTION.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(DECISION).where(DECISION.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(ROUND).where(ROUND.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(GATHERING).where(GATHERING.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(CHOICE).where(CHOICE.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(QUESTION).where(QUESTION.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(CHANGE_CARD).where(CHANGE_CARD.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(ACTIVITY).where(ACTIVITY.VENUE_ID.eq(venue)).execute();
+    }
+}

@@ -1,0 +1,40 @@
+package org.heretogether.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads i18n/*.json: in English a key has a text and a note for translators, in every other language a text. */
+final class TextFiles {
+
+    private TextFiles() {}
+
+    /** Language (BCP 47) to key to text. */
+    static Map<String, Map<String, String>> read() {
+        var texts = new TreeMap<String, Map<String, String>>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*.json")) {
+                String language = Objects.requireNonNull(file.getFilename()).replace(".json", "");
+                texts.put(language, texts(JsonMapper.shared().readTree(file.getInputStream())));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Reading the texts in i18n", failed);
+        }
+        return texts;
+    }
+
+    private static Map<String, String> texts(JsonNode file) {
+        var texts = new TreeMap<String, String>();
+        file.properties().forEach(entry -> {
+            JsonNode value = entry.getValue();
+            texts.put(entry.getKey(), value.isObject() ? value.path("text").asString() : value.asString());
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,140 @@
+package org.heretogether.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.signals.Signal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Our texts in the language of the page, and how to put them on a page so that they follow when the language changes. */
+@Service
+public class Words implements I18NProvider {
+
+    private static final String FALL_BACK = "en";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final transient Map<String, Map<String, String>> texts = TextFiles.read();
+
+    /** The language of the page, as one of {@link #languages}. */
+    public String language() {
+        UI page = UI.getCurrent();
+        return page == null ? FALL_BACK : languageOf(page.getLocale());
+    }
+
+    /** The languages there are texts in, by the names of their files. */
+    public List<String> languages() {
+        return List.copyOf(texts.keySet());
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** The text of a key with its placeholders, {@code {name}}, filled in; in English if this language has none. */
+    public String text(String key, Map<String, ?> named) {
+        return fill(raw(language(), key), named);
+    }
+
+    /** The form of a counted text that belongs to the number; {@code {n}} is the number. */
+    public String count(String key, long n) {
+        String language = language();
+        String exact = key + PluralForm.of(language, n).suffix();
+        boolean there = texts.getOrDefault(language, Map.of()).containsKey(exact);
+        return fill(raw(language, there ? exact : key + PluralForm.OTHER.suffix()), Map.of("n", n));
+    }
+
+    /** So many people, in words: "1 person", "12 people". */
+    public String people(long n) {
+        return count("people", n);
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale()).format(day);
+    }
+
+    /** Day and time where we are. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .withZone(ZoneId.systemDefault())
+                .format(moment);
+    }
+
+    /** The language's own name for itself. */
+    public String ownName(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** Puts the text of this key on a component now, and again whenever the language of its page changes. */
+    public void put(Component on, Consumer<String> setter, String key) {
+        follow(on, () -> setter.accept(text(key)));
+    }
+
+    /** Does this now, and again whenever the language of the component's page changes. */
+    public void follow(Component on, Runnable write) {
+        write.run();
+        UI page = UI.getCurrent();
+        if (page != null) {
+            Signal<Locale> locale = page.localeSignal();
+            Signal.effect(on, context -> {
+                locale.get();
+                if (!context.isInitialRun()) {
+                    write.run();
+                }
+            });
+        }
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return texts.keySet().stream().map(Locale::forLanguageTag).toList();
+    }
+
+    @Override
+    public Locale getDefaultLocale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... params) {
+        return raw(languageOf(locale), key);
+    }
+
+    private Locale locale() {
+        // "en" alone means the American order of day and month.
+        return language().equals(FALL_BACK) ? Locale.UK : Locale.forLanguageTag(language());
+    }
+
+    private String languageOf(Locale locale) {
+        if (texts.containsKey(locale.toLanguageTag())) {
+            return locale.toLanguageTag();
+        }
+        return texts.containsKey(locale.getLanguage()) ? locale.getLanguage() : FALL_BACK;
+    }
+
+    private String raw(String language, String key) {
+        @Nullable String own = texts.getOrDefault(language, Map.of()).get(key);
+        return own != null ? own : texts.getOrDefault(FALL_BACK, Map.of()).getOrDefault(key, key);
+    }
+
+    private static String fill(String text, Map<String, ?> named) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        named.containsKey(found.group(1)) ? String.valueOf(named.get(found.group(1))) : found.group()));
+    }
+}
