@@ -29,7 +29,7 @@ final class Flite implements Voice {
 
     // Of Flite's voices at 16 kHz, rms has the strongest consonants and the lowest pitch, which old ears hear best.
     private static final String SPEAKER = "rms";
-    private static final String STRETCH = "1.45";
+    private static final String STRETCH = "1.3";
     private static final List<String> WARM_UP = List.of("Hello.", "What shall we do?", "Thank you, it is kept.");
 
     private record Engine(WasmModule module, Function<Instance, Machine> machine) {}

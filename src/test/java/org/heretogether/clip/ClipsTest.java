@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.heretogether.base.DataFolder;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.testing.DatabaseTest;
@@ -27,9 +28,6 @@ class ClipsTest extends DatabaseTest {
 
     private static final String QUESTION = "What shall we do?";
 
-    @TempDir
-    Path folder;
-
     @Autowired
     ClipRepository repository;
 
@@ -41,10 +39,16 @@ class ClipsTest extends DatabaseTest {
 
     private final ToneVoice voice = new ToneVoice();
     private final List<Clips> started = new ArrayList<>();
-    private VenueId venue = VenueId.next();
+
+    @SuppressWarnings("NullAway.Init")
+    private DataFolder data;
+
+    @SuppressWarnings("NullAway.Init")
+    private VenueId venue;
 
     @BeforeEach
-    void aVenue() {
+    void aVenue(@TempDir Path folder) {
+        data = DataFolder.take(folder);
         venue = venues.add("Riverside Hall", List.of("en", "cy"), false).venueId();
     }
 
@@ -52,6 +56,7 @@ class ClipsTest extends DatabaseTest {
     void stop() {
         voice.goOn();
         started.forEach(Clips::destroy);
+        data.close();
     }
 
     @Test
@@ -207,8 +212,7 @@ class ClipsTest extends DatabaseTest {
     }
 
     private Clips create(Voice speaking) {
-        var clips =
-                new Clips(new Voices(List.of(speaking)), repository, transactions, Clock.systemUTC(), folder, false);
+        var clips = new Clips(new Voices(List.of(speaking)), repository, transactions, Clock.systemUTC(), data, false);
         started.add(clips);
         return clips;
     }

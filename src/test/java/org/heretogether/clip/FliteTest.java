@@ -37,7 +37,7 @@ class FliteTest {
         assertThat(sound.samplesPerSecond()).isEqualTo(16_000);
         assertThat(loudness(sound)).isBetween(2_000.0, 12_000.0);
         int words = SpokenText.of(text).split(" ").length;
-        assertThat(sound.seconds()).isBetween(0.25 * words, 0.4 + 0.75 * words);
+        assertThat(sound.seconds()).isBetween(0.25 * words, 0.8 + 0.7 * words);
     }
 
     @Test
