@@ -32,7 +32,7 @@ const shapes = {
   'faces-in-between': svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8.5 9v1M15.5 9v1M7 15.5h10"/>`,
   'faces-not-good': svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8.5 9v1M15.5 9v1M7 17c2.5-4 7.5-4 10 0"/>`,
   'thumbs-good': svg`<path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/>`,
-  'thumbs-in-between': svg`<g transform="rotate(90 12 12)"><path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/></g>`,
+  'thumbs-in-between': svg`<g transform="rotate(-90 12 12)"><path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/></g>`,
   'thumbs-not-good': svg`<g transform="translate(0 24) scale(1 -1)"><path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/></g>`,
 } satisfies Record<string, SVGTemplateResult>;
 

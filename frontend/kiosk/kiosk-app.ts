@@ -34,7 +34,7 @@ export class KioskApp extends LitElement {
     on('answer', (steps) => steps.answer());
     on('activity', (steps, activity: Activity) => steps.chooseActivity(activity));
     on('start', ({ visit }) => visit.go('ask'));
-    on('chosen', (steps, value: AnswerValue | undefined) => steps.choose(value));
+    on('chosen', (steps, value: AnswerValue | null) => steps.choose(value ?? undefined));
     on('answered', (steps, value: AnswerValue) => steps.answered(value));
     on('back', (steps) => steps.back());
     on('help', ({ visit }) => visit.go('help'));

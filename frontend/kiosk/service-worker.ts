@@ -1,30 +1,48 @@
-declare const self: ServiceWorkerGlobalScope;
+// TypeScript's types of a worker cannot stand beside those of a page, and the organiser pages' build checks both
+// together: so the part of a worker that we use is described here.
+interface LastingEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface RequestEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface Worker {
+  readonly location: Location;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: LastingEvent & MessageEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
+}
+const worker = self as unknown as Worker;
 export {};
+
 /** Put in by the build: the page's files, and a name that changes when one of them does. */
 declare const __PRECACHE__: { version: string; files: string[] };
 
 const pageCache = `kiosk-${__PRECACHE__.version}`;
 const filesCache = 'kiosk-files';
 
-self.addEventListener('install', (event) => {
+worker.addEventListener('install', (event) => {
   event.waitUntil(keepPage());
 });
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(forgetOldPages().then(() => self.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOldPages().then(() => worker.clients.claim()));
 });
 
-self.addEventListener('message', (event) => {
+worker.addEventListener('message', (event) => {
   const message = event.data as { kind: string; files?: string[] };
-  if (message.kind === 'take-over') void self.skipWaiting();
+  if (message.kind === 'take-over') void worker.skipWaiting();
   if (message.kind === 'keep-files') {
     event.waitUntil(keepFiles(message.files ?? []).then((missing) => event.ports[0]?.postMessage(missing)));
   }
 });
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
-  if (event.request.method !== 'GET' || address.origin !== self.location.origin) return;
+  if (event.request.method !== 'GET' || address.origin !== worker.location.origin) return;
   if (address.pathname.startsWith('/api/')) return;
   event.respondWith(answer(event.request, address));
 });

@@ -42,15 +42,21 @@ export abstract class AnswerElement extends LitElement {
     return this;
   }
 
-  protected give(value: AnswerValue | undefined): void {
+  /** `null` when nothing is chosen any more. */
+  protected give(value: AnswerValue | null): void {
     this.dispatchEvent(new CustomEvent('answer-given', { detail: value, bubbles: true }));
   }
 
   protected override render(): TemplateResult {
     const cards = this.cards();
-    return html`<fieldset class="cards" data-count=${Math.min(cards.length, 6)} aria-labelledby=${this.labelledBy}>
+    return html`<div
+      class="cards"
+      role=${this.inputType === 'radio' ? 'radiogroup' : 'group'}
+      data-count=${Math.min(cards.length, 6)}
+      aria-labelledby=${this.labelledBy}
+    >
       ${cards.map((card) => this.#card(card))}
-    </fieldset>`;
+    </div>`;
   }
 
   protected choiceCards(): Card[] {

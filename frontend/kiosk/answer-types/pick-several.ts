@@ -16,7 +16,7 @@ export class PickSeveral extends AnswerElement {
     const before = this.#chosen();
     if (!input.checked) {
       const left = before.filter((other) => other !== name);
-      this.give(left.length > 0 ? { kind: 'pick-several', choices: left } : undefined);
+      this.give(left.length > 0 ? { kind: 'pick-several', choices: left } : null);
       return;
     }
     if (before.length >= this.#most()) {

@@ -77,7 +77,7 @@ export class AskScreen extends Screen {
     return this.barButton(pass, `kiosk.${pass}`, chosen, () => this.tell('answered', { kind: pass }));
   }
 
-  #chosen(value: AnswerValue | undefined): void {
+  #chosen(value: AnswerValue | null): void {
     this.message = undefined;
     this.sound.reset();
     this.tell('chosen', value);

@@ -38,26 +38,32 @@ export class IdeaScreen extends Screen {
     return this.frame(
       this.heading(words.said('kiosk.idea.title'), hint),
       html`<div class="idea">
-        <label for="idea-words">${words.t('kiosk.idea.words')}</label>
-        <textarea
-          id="idea-words"
-          rows="2"
-          maxlength="500"
-          autocomplete="off"
-          .value=${this.text}
-          @input=${(event: Event) => this.#draft({ text: (event.target as HTMLTextAreaElement).value })}
-        ></textarea>
-        <label for="idea-search">${words.t('kiosk.idea.find')}</label>
-        <input
-          id="idea-search"
-          type="text"
-          autocomplete="off"
-          .value=${this.search}
-          @input=${(event: Event) => {
-            this.search = (event.target as HTMLInputElement).value;
-            this.shown = aScreenful;
-          }}
-        />
+        <div class="idea-fields">
+          <div>
+            <label for="idea-words">${words.t('kiosk.idea.words')}</label>
+            <textarea
+              id="idea-words"
+              rows="2"
+              maxlength="500"
+              autocomplete="off"
+              .value=${this.text}
+              @input=${(event: Event) => this.#draft({ text: (event.target as HTMLTextAreaElement).value })}
+            ></textarea>
+          </div>
+          <div>
+            <label for="idea-search">${words.t('kiosk.idea.find')}</label>
+            <input
+              id="idea-search"
+              type="text"
+              autocomplete="off"
+              .value=${this.search}
+              @input=${(event: Event) => {
+                this.search = (event.target as HTMLInputElement).value;
+                this.shown = aScreenful;
+              }}
+            />
+          </div>
+        </div>
         ${this.#pictures()}
       </div>`,
       this.bar({
@@ -74,9 +80,9 @@ export class IdeaScreen extends Screen {
     // What is chosen stays in sight also when the search does not find it.
     const hidden = this.chosen.filter((name) => !found.slice(0, this.shown).includes(name));
     const all = [...hidden, ...found.filter((name) => !hidden.includes(name))].slice(0, this.shown + hidden.length);
-    return html`<fieldset class="cards pictures" aria-label=${this.words.t('kiosk.idea.pictures')}>
+    return html`<div class="cards pictures" role="group" aria-label=${this.words.t('kiosk.idea.pictures')}>
         ${all.map((name) => this.#pictureCard(name))}
-      </fieldset>
+      </div>
       <p role="status">${found.length === 0 ? this.words.t('kiosk.idea.none-found') : nothing}</p>
       ${
         found.length > this.shown

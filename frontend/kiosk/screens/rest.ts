@@ -1,7 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon } from '../icons';
 import type { OutboxCount } from '../outbox/outbox';
-import { ownName, type Said } from '../words/words';
+import { wordsIn } from '../words/word-files';
+import type { Said } from '../words/words';
 import { Screen } from './screen';
 
 /** Where everyone begins: answer, put up an idea, or see what became of it. */
@@ -56,7 +57,7 @@ export class RestScreen extends Screen {
           aria-pressed=${chosen}
           @click=${() => this.tell('language', language)}
         >
-          ${chosen ? icon('tick') : ''}<span>${ownName(language)}</span>
+          ${chosen ? icon('tick') : ''}<span>${wordsIn(language).t('kiosk.language.name')}</span>
         </button>`;
       })}
     </div>`;

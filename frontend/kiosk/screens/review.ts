@@ -17,7 +17,7 @@ export class ReviewScreen extends Screen {
     if (this.notKept) this.message = this.words.said('kiosk.not-kept');
     return this.frame(
       this.heading(this.words.said('kiosk.review.title')),
-      html`<div class="rows wide-rows">${this.turn.rounds.map((round) => this.#row(round))}</div>`,
+      html`<div class="rows wide-rows answers">${this.turn.rounds.map((round) => this.#row(round))}</div>`,
       this.bar({ back: true, stop: true, go: this.goButton('finish', 'kiosk.finish', 'tick') }),
     );
   }

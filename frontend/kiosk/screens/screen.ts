@@ -28,6 +28,8 @@ export abstract class Screen extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.classList.add('screen');
+    // A note about a sound belongs to the screen it was asked for on.
+    this.sound?.reset();
     this.#silence = this.sound?.onChange(() => this.requestUpdate());
   }
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../pack/contract';
+import { pluralForm } from './plurals';
 
 export type WordList = Record<string, string>;
 export type Params = Record<string, string | number>;
@@ -14,13 +15,11 @@ export class Words {
   readonly language: string;
   readonly #own: WordList;
   readonly #english: WordList;
-  readonly #plurals: Intl.PluralRules;
 
   constructor(language: string, own: WordList, english: WordList = own) {
     this.language = language;
     this.#own = own;
     this.#english = english;
-    this.#plurals = new Intl.PluralRules(language);
   }
 
   get dir(): 'ltr' | 'rtl' {
@@ -34,7 +33,7 @@ export class Words {
 
   /** The form of `key` that belongs to the number: `key.one`, `key.few` … */
   count(key: string, n: number, params: Params = {}): string {
-    const exact = `${key}.${this.#plurals.select(n)}`;
+    const exact = `${key}.${pluralForm(this.language, n)}`;
     return this.t(exact in this.#own ? exact : `${key}.other`, { n, ...params });
   }
 
@@ -50,21 +49,14 @@ export class Words {
     return { text, lang };
   }
 
+  /** A day such as "Tuesday 1 December". From our own words: browsers lack the names of days in smaller languages. */
   date(day: string | undefined): string {
-    if (!day) return '';
     const moment = new Date(`${day}T12:00:00Z`);
-    const form = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-    return Number.isNaN(moment.getTime()) ? day : new Intl.DateTimeFormat(localeOf(this.language), form).format(moment);
+    if (!day || Number.isNaN(moment.getTime())) return day ?? '';
+    return this.t('kiosk.date', {
+      weekday: this.t(`kiosk.date.weekday-${moment.getUTCDay()}`),
+      day: moment.getUTCDate(),
+      month: this.t(`kiosk.date.month-${moment.getUTCMonth() + 1}`),
+    });
   }
-}
-
-// 'en' alone means the American order of day and month.
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
-
-/** The language's own name for itself. */
-export function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
