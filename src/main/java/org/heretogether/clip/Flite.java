@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +35,12 @@ final class Flite implements Voice {
 
     private record Engine(WasmModule module, Function<Instance, Machine> machine) {}
 
+    private final Path temporaryFiles;
     private @Nullable Engine engine;
+
+    Flite(@Value("${java.io.tmpdir}") Path temporaryFiles) {
+        this.temporaryFiles = temporaryFiles;
+    }
 
     @Override
     public String name() {
@@ -53,7 +59,12 @@ final class Flite implements Voice {
 
     @Override
     public boolean canSay(String text) {
-        return !SpokenText.of(text).isEmpty();
+        // Nearly every text has a plain letter, and a pack asks this of hundreds.
+        return text.chars().anyMatch(Flite::isPlain) || !SpokenText.of(text).isEmpty();
+    }
+
+    private static boolean isPlain(int character) {
+        return character < 128 && Character.isLetterOrDigit(character);
     }
 
     @Override
@@ -78,7 +89,7 @@ final class Flite implements Voice {
             throw new IllegalArgumentException("Not a text to speak: " + spoken.length() + " characters");
         }
         try {
-            Path folder = Files.createTempDirectory("here-together-voice");
+            Path folder = Files.createTempDirectory(temporaryFiles, "here-together-voice");
             Path sound = folder.resolve("clip.wav");
             try {
                 run(spoken, folder);

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -25,9 +26,12 @@ final class SpokenText {
     private static final Pattern RANGE = Pattern.compile("(?<=[\\dm])\\s?[–—]\\s?(?=[\\d£€$])");
     private static final Pattern EITHER = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[.,;:?!])");
     private static final Pattern UNSPEAKABLE = Pattern.compile("[^A-Za-z0-9.,;:?!'()/ -]");
 
-    private static final Map<String, String> SIGNS = Map.ofEntries(
+    // In this order: a longer sign before its own beginning.
+    private static final List<Map.Entry<String, String>> SIGNS = List.of(
             Map.entry("&", " and "),
             Map.entry("%", " percent "),
             Map.entry("@", " at "),
@@ -66,12 +70,15 @@ final class SpokenText {
         text = HALF_OF_DAY.matcher(text).replaceAll(SpokenText::halfOfDay);
         text = CLOCK.matcher(text).replaceAll(SpokenText::clock);
         text = EITHER.matcher(text).replaceAll(" or ");
-        for (var sign : SIGNS.entrySet()) {
+        for (var sign : SIGNS) {
             text = text.replace(sign.getKey(), sign.getValue());
         }
         text = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = UNSPEAKABLE.matcher(text).replaceAll(" ");
-        text = text.replaceAll("\\s+", " ").replaceAll(" (?=[.,;:?!])", "").strip();
+        text = SPACE_BEFORE_STOP
+                .matcher(SPACES.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
         return text.chars().anyMatch(Character::isLetterOrDigit) ? text : "";
     }
 

@@ -67,6 +67,12 @@ public class Pictures {
         return openMoji.forIdeas();
     }
 
+    /** Who drew the pictures that come with the program, by name, for the page that thanks them. */
+    public List<String> authors() {
+        return openMoji.authors();
+    }
+
+    /** Whether there is a picture of this name. */
     public boolean exists(PictureKey key) {
         return openMoji.has(key);
     }

@@ -82,6 +82,14 @@ class PicturesTest extends DatabaseTest {
     }
 
     @Test
+    void everyone_who_drew_a_picture_is_named() {
+        assertThat(pictures.authors())
+                .hasSizeGreaterThan(50)
+                .contains("Emily Jäger")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_search_without_a_find_in_its_language_looks_in_english() {
         assertThat(pictures.search("pretzel", "cy", 5)).isNotEmpty();
         assertThat(pictures.search("goldfish", "pl", 5).getFirst().key()).isEqualTo(PictureKey.of("openmoji/E000"));
