@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { kioskFiles } from './build/kiosk-files.ts';
+import { kioskFiles } from './build/kiosk-files';
 
 const out = resolve(import.meta.dirname, process.env.KIOSK_OUT ?? '../target/classes/static');
 

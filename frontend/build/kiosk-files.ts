@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { wordsOfKiosk } from './words-of-kiosk.ts';
+import { wordsOfKiosk } from './words-of-kiosk';
 
 const frontend = join(import.meta.dirname, '..');
 const languages = join(frontend, '..', 'i18n');

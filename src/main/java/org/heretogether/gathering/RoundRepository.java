@@ -14,7 +14,8 @@ import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Record11;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -90,7 +91,34 @@ class RoundRepository {
                 .execute();
     }
 
+    Optional<Round> lastOnScreen(VenueId venue) {
+        return rounds().where(ROUND.VENUE_ID.eq(venue))
+                .orderBy(ROUND.ON_SCREEN_AT.desc(), ROUND.ROUND_ID.desc())
+                .limit(1)
+                .fetchOptional(mapping(Round::new));
+    }
+
     private List<Round> fetch(Condition condition) {
+        return rounds().where(condition)
+                .orderBy(ROUND.OPENED_AT, ROUND.ROUND_ID)
+                .limit(500)
+                .fetch(mapping(Round::new));
+    }
+
+    private SelectJoinStep<
+                    Record11<
+                            RoundId,
+                            VenueId,
+                            GatheringId,
+                            QuestionId,
+                            Integer,
+                            Round.State,
+                            Boolean,
+                            Instant,
+                            Instant,
+                            Instant,
+                            Integer>>
+            rounds() {
         return db.select(
                         ROUND.ROUND_ID,
                         ROUND.VENUE_ID,
@@ -103,11 +131,7 @@ class RoundRepository {
                         ROUND.CLOSED_AT,
                         ROUND.ON_SCREEN_AT,
                         ROUND.VERSION)
-                .from(ROUND)
-                .where(condition)
-                .orderBy(ROUND.OPENED_AT, DSL.field(ROUND.ROUND_ID))
-                .limit(500)
-                .fetch(mapping(Round::new));
+                .from(ROUND);
     }
 
     private static String wire(Round.State state) {

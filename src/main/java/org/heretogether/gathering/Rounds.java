@@ -62,6 +62,11 @@ public class Rounds {
         return repository.inState(venue, Round.State.OPEN);
     }
 
+    /** The round that was put on the big screen last. */
+    public Optional<Round> onScreen(VenueId venue) {
+        return repository.lastOnScreen(venue);
+    }
+
     /** Opens a question for answers. A question that had a round before is asked again. */
     public Opening open(VenueId venue, GatheringId gatheringId, QuestionId questionId) {
         Opening opening = transactions.inOne(() -> tryToOpen(venue, gatheringId, questionId));

@@ -2,6 +2,7 @@ package org.heretogether.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,6 +11,7 @@ import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.ContributionStored;
 import org.heretogether.gathering.RoundChanged;
+import org.heretogether.gathering.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -17,8 +19,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps the rounds that somebody watches fresh: at most four times a second after news, every two seconds without, for what
- * other nodes stored. Counting again gives the same snapshot, so lost, doubled or reordered news do no harm.
+ * Keeps the big screens of this node fresh: at most four times a second after news, every two seconds without, for what other
+ * nodes stored. Only the round on the screen is counted, and counting again gives the same snapshot, so lost, doubled or
+ * reordered news do no harm.
  */
 @Service
 public class LiveResults {
@@ -26,70 +29,67 @@ public class LiveResults {
     private static final Logger LOG = LoggerFactory.getLogger(LiveResults.class);
 
     private final Results results;
-    private final Map<RoundId, Watched> watched = new ConcurrentHashMap<>();
-    private final Set<RoundId> news = ConcurrentHashMap.newKeySet();
+    private final Rounds rounds;
+    private final Map<VenueId, List<Consumer<Optional<OnScreen>>>> watchers = new ConcurrentHashMap<>();
+    private final Set<VenueId> news = ConcurrentHashMap.newKeySet();
 
-    LiveResults(Results results) {
+    LiveResults(Results results, Rounds rounds) {
         this.results = results;
+        this.rounds = rounds;
     }
 
-    private record Watched(VenueId venue, List<Consumer<Snapshot>> watchers) {}
+    /** What the venue's big screen shows now; empty before anything was asked. */
+    public Optional<OnScreen> onScreen(VenueId venue) {
+        return rounds.onScreen(venue).map(round -> new OnScreen(round, results.snapshot(venue, round.roundId())));
+    }
 
-    /** Tells the watcher each snapshot of the round from now on, from another thread, until the returned end is run. */
-    public Runnable watch(VenueId venue, RoundId round, Consumer<Snapshot> watcher) {
-        watched.compute(round, (id, before) -> {
-            Watched rounds = before == null ? new Watched(venue, new CopyOnWriteArrayList<>()) : before;
-            rounds.watchers().add(watcher);
-            return rounds;
-        });
-        news.add(round);
-        return () -> watched.computeIfPresent(round, (id, before) -> {
-            before.watchers().remove(watcher);
-            return before.watchers().isEmpty() ? null : before;
-        });
+    /** Tells the watcher what the big screen shows, from another thread, until the returned end is run. */
+    public Runnable watch(VenueId venue, Consumer<Optional<OnScreen>> watcher) {
+        watchers.computeIfAbsent(venue, id -> new CopyOnWriteArrayList<>()).add(watcher);
+        return () -> watchers.getOrDefault(venue, List.of()).remove(watcher);
     }
 
     /** Shows what is in now, as far as that gives nobody away, and tells the watchers. */
     public ShowUs showUs(VenueId venue, RoundId round) {
         ShowUs answer = results.showUs(venue, round);
-        news.add(round);
+        rounds.putOnScreen(venue, round);
         return answer;
     }
 
     @EventListener
     void contributionStored(ContributionStored event) {
-        news.add(event.roundId());
+        news.add(event.venueId());
     }
 
     @EventListener
     void roundChanged(RoundChanged event) {
-        news.add(event.roundId());
+        news.add(event.venueId());
     }
 
     @Scheduled(fixedDelay = 250)
     void tellNews() {
-        for (RoundId round : Set.copyOf(news)) {
-            news.remove(round);
-            tell(round);
+        for (VenueId venue : Set.copyOf(news)) {
+            news.remove(venue);
+            tell(venue);
         }
     }
 
     @Scheduled(fixedDelay = 2000)
     void lookAround() {
-        news.addAll(watched.keySet());
+        news.addAll(watchers.keySet());
     }
 
-    private void tell(RoundId round) {
-        Watched rounds = watched.get(round);
-        if (rounds == null) {
+    private void tell(VenueId venue) {
+        List<Consumer<Optional<OnScreen>>> listening = watchers.getOrDefault(venue, List.of());
+        if (listening.isEmpty()) {
             return;
         }
         try {
-            Snapshot snapshot = results.snapshot(rounds.venue(), round);
-            rounds.watchers().forEach(watcher -> watcher.accept(snapshot));
+            Optional<OnScreen> shown = onScreen(venue);
+            listening.forEach(watcher -> watcher.accept(shown));
         } catch (RuntimeException failed) {
             // The next look around tries again: a database that is away for a while must not end the big screen.
-            LOG.warn("Could not count round {}: {}", round, failed.toString());
+            LOG.warn("Could not count for the big screen of venue {}: {}", venue, failed.toString());
         }
     }
 }

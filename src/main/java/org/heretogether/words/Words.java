@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +50,17 @@ public class Words implements I18NProvider {
 
     /** The form of a counted text that belongs to the number; {@code {n}} is the number. */
     public String count(String key, long n) {
+        return count(key, n, Map.of());
+    }
+
+    /** As {@link #count(String, long)}, with further placeholders. */
+    public String count(String key, long n, Map<String, ?> named) {
         String language = language();
         String exact = key + PluralForm.of(language, n).suffix();
         boolean there = texts.getOrDefault(language, Map.of()).containsKey(exact);
-        return fill(raw(language, there ? exact : key + PluralForm.OTHER.suffix()), Map.of("n", n));
+        var all = new HashMap<String, Object>(named);
+        all.put("n", n);
+        return fill(raw(language, there ? exact : key + PluralForm.OTHER.suffix()), all);
     }
 
     /** So many people, in words: "1 person", "12 people". */

@@ -1,0 +1,69 @@
+package org.heretogether.projector;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.words.Words;
+
+/** A slide drawn: the question, a row for each thing that can be chosen, the result in words across the bottom. */
+class SlidePage extends Div {
+
+    private static final String PERSON = "openmoji/1F9CD";
+
+    SlidePage(Slide slide, Words words) {
+        addClassName("slide");
+        if (slide.rehearsal()) {
+            var note = new Paragraph(words.text("projector.rehearsal"));
+            note.addClassName("rehearsal");
+            add(note);
+        }
+        var question = new Div(picture(slide.picture()), new H1(slide.question()));
+        question.addClassName("question");
+        var rows = new UnorderedList();
+        rows.addClassName("rows");
+        slide.rows().forEach(row -> rows.add(row(row, words)));
+        add(question, rows, result(slide));
+    }
+
+    private static ListItem row(Row row, Words words) {
+        var word = new Span(row.word());
+        word.addClassName("word");
+        var item = new ListItem(picture(row.picture()), word);
+        if (row.people() != null) {
+            var people = new Div();
+            people.addClassName("people");
+            people.getElement().setAttribute("aria-hidden", "true");
+            for (int person = 0; person < row.people(); person++) {
+                people.add(picture(PictureKey.of(PERSON)));
+            }
+            var number = new Span(String.valueOf(row.people()));
+            number.addClassName("number");
+            number.getElement().setAttribute("aria-label", words.people(row.people()));
+            number.getElement().setAttribute("role", "img");
+            item.add(people, number);
+        }
+        return item;
+    }
+
+    private static Div result(Slide slide) {
+        var result = new Div();
+        result.addClassName("result");
+        result.getElement().setAttribute("role", "status");
+        slide.sentences().forEach(sentence -> result.add(new Paragraph(sentence)));
+        if (!slide.passed().isEmpty()) {
+            var passed = new Paragraph(String.join(" ", slide.passed()));
+            passed.addClassName("passed");
+            result.add(passed);
+        }
+        return result;
+    }
+
+    private static Image picture(PictureKey key) {
+        return new Image(key.src(), "");
+    }
+}

@@ -1,0 +1,67 @@
+package org.heretogether.question.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.Wording;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.picture.Pictures;
+import org.heretogether.question.Question;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The question as the tablets will show it: the kiosk's own element, fed as {@code src/docs/kiosk-api.md} says. */
+@Tag("kiosk-preview")
+@JsModule("./kiosk/preview.ts")
+class KioskPreview extends Component {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final transient Pictures pictures;
+
+    KioskPreview(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    void show(
+            String language,
+            QuestionId questionId,
+            Wording wording,
+            Optional<PictureKey> picture,
+            AnswerType answerType,
+            Iterable<ChoiceRow> rows) {
+        var named = new LinkedHashMap<PictureKey, Object>();
+        picture.ifPresent(key -> named.put(key, entry(key)));
+        var choices = new ArrayList<Map<String, Object>>();
+        if (Question.offersChoices(answerType)) {
+            for (ChoiceRow row : rows) {
+                row.picture().ifPresent(key -> named.put(key, entry(key)));
+                choices.add(Map.of(
+                        "choiceId", row.choiceId().toString(),
+                        "wording", row.wording(),
+                        "picture", row.picture().map(PictureKey::toString).orElse("")));
+            }
+        }
+        ObjectNode question = JSON.createObjectNode();
+        question.put("questionId", questionId.toString());
+        question.set("wording", JSON.valueToTree(wording));
+        question.put("picture", picture.map(PictureKey::toString).orElse(""));
+        question.set("answerType", JSON.valueToTree(answerType));
+        question.set("choices", JSON.valueToTree(choices));
+        ObjectNode pictureFiles = JSON.createObjectNode();
+        named.forEach((key, value) -> pictureFiles.set(key.toString(), JSON.valueToTree(value)));
+        getElement().setProperty("language", language);
+        getElement().setPropertyJson("pictures", pictureFiles);
+        getElement().setPropertyJson("question", question);
+    }
+
+    private Map<String, Object> entry(PictureKey key) {
+        return Map.of("src", key.src(), "words", pictures.words(key));
+    }
+}

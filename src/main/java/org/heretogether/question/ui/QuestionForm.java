@@ -1,0 +1,108 @@
+package org.heretogether.question.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.base.PictureId;
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.heretogether.page.PicturePicker;
+import org.heretogether.page.WordingFields;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.picture.Pictures;
+import org.heretogether.question.Choice;
+import org.heretogether.question.Question;
+import org.heretogether.words.Words;
+
+/** A question being written, with the preview beside it. */
+class QuestionForm extends Div {
+
+    private final transient Words words;
+    private final transient Pictures pictures;
+    private final WordingFields wording;
+    private final PicturePicker picture;
+    private final AnswerTypeForm answerType;
+    private final ChoicesForm choices;
+    private final KioskPreview preview;
+    private final QuestionId previewId = QuestionId.next();
+
+    QuestionForm(Words words, Pictures pictures, List<String> languages) {
+        this.words = words;
+        this.pictures = pictures;
+        wording = new WordingFields(words, languages, "organise.question.words", 120);
+        picture = new PicturePicker(words, pictures);
+        answerType = new AnswerTypeForm(words);
+        choices = new ChoicesForm(words, pictures, languages);
+        preview = new KioskPreview(pictures);
+        addClassName("question-form");
+        var title = new H2();
+        var why = new Paragraph();
+        words.put(title, title::setText, "organise.question.preview");
+        words.put(why, why::setText, "organise.question.preview-what");
+        var beside = new Div(title, why, preview);
+        beside.addClassName("preview");
+        add(new Div(wording, picture, answerType, choices), beside);
+        choices.setChoices(List.of(), Map.of());
+        wording.onChange(this::react);
+        picture.onChange(this::react);
+        answerType.onChange(this::react);
+        choices.onChange(this::react);
+        words.follow(this, this::react);
+    }
+
+    void set(Question question, Map<PictureId, PictureKey> keys) {
+        wording.setWording(question.wording());
+        picture.setPicture(keys.get(question.pictureId()));
+        answerType.setAnswerType(question.answerType());
+        choices.setChoices(question.choices(), keys);
+        react();
+    }
+
+    Wording wording() {
+        return wording.wording();
+    }
+
+    Optional<PictureKey> picture() {
+        return picture.picture();
+    }
+
+    AnswerType answerType() {
+        return answerType.answerType();
+    }
+
+    /** The choices as they are written, with those taken away before; a scale takes all away. */
+    List<Choice> choices(VenueId venueId) {
+        var written = new ArrayList<Choice>();
+        if (Question.offersChoices(answerType())) {
+            for (ChoiceRow row : choices.rows()) {
+                var pictureId = pictures.use(venueId, row.picture().orElseThrow());
+                written.add(new Choice(row.choiceId(), row.wording(), pictureId, false));
+            }
+        }
+        written.addAll(choices.takenAway());
+        return written;
+    }
+
+    /** Says at each place what is missing; whether nothing is. */
+    boolean isComplete() {
+        boolean worded = !wording().isEmpty();
+        boolean pictured = picture().isPresent();
+        wording.problem(
+                worded && pictured
+                        ? ""
+                        : words.text(worded ? "organise.picture.missing" : "organise.question.words-missing"));
+        boolean chosen = !Question.offersChoices(answerType()) || choices.isComplete();
+        return worded && pictured && chosen;
+    }
+
+    private void react() {
+        choices.setVisible(Question.offersChoices(answerType()));
+        preview.show(words.language(), previewId, wording(), picture(), answerType(), choices.rows());
+    }
+}

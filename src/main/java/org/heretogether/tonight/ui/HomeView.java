@@ -1,0 +1,99 @@
+package org.heretogether.tonight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.heretogether.contribution.Contributions;
+import org.heretogether.gathering.Gathering;
+import org.heretogether.gathering.Gatherings;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.page.BigLink;
+import org.heretogether.venue.Kiosk;
+import org.heretogether.venue.Kiosks;
+import org.heretogether.venue.Venues;
+import org.heretogether.words.Words;
+
+/** Where organisers begin: what is open now, our tablets, what needs a look. */
+@Route("organise")
+@Menu(title = "organise.home.title", order = 0)
+@PermitAll
+class HomeView extends Div implements HasDynamicTitle {
+
+    private final transient Words words;
+    private final transient Venues venues;
+    private final transient Gatherings gatherings;
+    private final transient Rounds rounds;
+    private final transient Kiosks kiosks;
+    private final transient Contributions contributions;
+
+    HomeView(
+            Words words,
+            Venues venues,
+            Gatherings gatherings,
+            Rounds rounds,
+            Kiosks kiosks,
+            Contributions contributions) {
+        this.words = words;
+        this.venues = venues;
+        this.gatherings = gatherings;
+        this.rounds = rounds;
+        this.kiosks = kiosks;
+        this.contributions = contributions;
+        words.follow(this, this::show);
+    }
+
+    private void show() {
+        removeAll();
+        add(new H1(words.text("organise.home.title")));
+        var venueId = venues.ours().venueId();
+        var all = gatherings.all(venueId);
+        var now = all.stream()
+                .filter(gathering -> gathering.state() == Gathering.State.OPEN)
+                .toList();
+        add(new H2(words.text("organise.home.now")));
+        if (now.isEmpty()) {
+            add(link("organise/gatherings", words.text("organise.home.nothing-open")));
+        }
+        int open = rounds.open(venueId).size();
+        now.forEach(gathering -> add(gathering(gathering).line(words.count("organise.home.open-questions", open))));
+        var planned = all.stream()
+                .filter(gathering -> gathering.state() == Gathering.State.PLANNED)
+                .toList();
+        if (!planned.isEmpty()) {
+            add(new H2(words.text("organise.home.planned")));
+            planned.forEach(gathering -> add(gathering(gathering)));
+        }
+        add(new H2(words.text("organise.home.prepare")));
+        add(link("organise/activities", words.text("organise.activities.title")));
+        var paired = kiosks.all(venueId);
+        int kept = paired.stream().mapToInt(Kiosk::kept).sum();
+        var tablets = link("organise/kiosks", words.count("organise.home.tablets", paired.size()));
+        add(kept == 0 ? tablets : tablets.line(words.count("organise.home.kept", kept)));
+        int refused = contributions.refusals(venueId).size();
+        add(link("organise/refused", words.count("organise.home.refused", refused)));
+        var screen = link("projector", words.text("organise.home.big-screen"));
+        screen.setRouterIgnore(true);
+        add(screen);
+    }
+
+    private BigLink gathering(Gathering gathering) {
+        return link(
+                        "organise/gatherings/" + gathering.gatheringId(),
+                        gathering.name().in(words.language()))
+                .line(words.text("organise.gatherings.on", Map.of("day", words.date(gathering.startsOn()))));
+    }
+
+    private static BigLink link(String address, String text) {
+        return new BigLink(address).line(text);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("organise.home.title");
+    }
+}
