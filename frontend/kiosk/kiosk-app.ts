@@ -71,6 +71,7 @@ export class KioskApp extends LitElement {
       tablet.sender.wake();
       await this.#lookAgain();
       await this.#offline.start();
+      if (tablet.packs.pack) void this.#offline.tidy(namedFiles(tablet.packs.pack));
     } catch {
       // No database on this tablet (a private window, a full disk): say so rather than pretend to keep.
       this.#cannotKeep = true;

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does a piece of work wholly or not at all, again if MariaDB gave it up for another one (errors 1205 and 1213). */
@@ -22,6 +23,10 @@ public class Transactions {
 
     /** The work may run several times, so it must do nothing but read and write rows. */
     public <T extends @Nullable Object> T inOne(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            // MariaDB takes back the whole transaction: only who began it can begin it again.
+            return work.get();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return template.execute(status -> work.get());

@@ -42,6 +42,9 @@ final class ClipMaker {
     }
 
     void stop() {
+        if (!thread.isAlive()) {
+            return;
+        }
         thread.interrupt();
         try {
             thread.join(PATIENCE);

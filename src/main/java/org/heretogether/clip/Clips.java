@@ -1,6 +1,5 @@
 package org.heretogether.clip;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heretogether.base.DataFolder;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,13 +32,13 @@ public class Clips implements DisposableBean {
             ClipRepository repository,
             Transactions transactions,
             Clock clock,
-            @Value("${heretogether.data-dir}") Path dataFolder,
+            DataFolder dataFolder,
             @Value("${heretogether.warm-voice:true}") boolean warm) {
         this.voices = voices;
         this.repository = repository;
         this.transactions = transactions;
         this.clock = clock;
-        this.files = new ClipFiles(dataFolder.resolve("clips"));
+        this.files = new ClipFiles(dataFolder.path().resolve("clips"));
         this.maker = new ClipMaker(voices, files, repository, warm);
     }
 

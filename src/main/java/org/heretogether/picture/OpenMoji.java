@@ -41,6 +41,10 @@ final class OpenMoji {
         return authors.get().getOrDefault(key.name(), "OpenMoji");
     }
 
+    List<String> authors() {
+        return authors.get().values().stream().distinct().sorted().toList();
+    }
+
     /** Our own words for pictures: hexcode to language to words; the first word also is the picture's name. */
     Map<String, Map<String, List<String>>> aliases() {
         return aliases.get();

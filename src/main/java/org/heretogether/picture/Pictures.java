@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heretogether.base.PictureId;
+import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds pictures by word and keeps which of them a venue uses. */
 @Service
@@ -17,10 +17,12 @@ public class Pictures {
     private static final String FALL_BACK = "en";
 
     private final PictureRepository repository;
+    private final Transactions transactions;
     private final OpenMoji openMoji = new OpenMoji();
 
-    Pictures(PictureRepository repository) {
+    Pictures(PictureRepository repository, Transactions transactions) {
         this.repository = repository;
+        this.transactions = transactions;
     }
 
     /**
@@ -48,15 +50,11 @@ public class Pictures {
     }
 
     /** Makes the picture one of the venue's, with author and licence, or finds the one that is there. */
-    @Transactional
     public PictureId use(VenueId venue, PictureKey key) {
         if (!exists(key)) {
             throw new IllegalArgumentException("There is no picture " + key);
         }
-        return repository
-                .find(venue, key)
-                .orElseGet(
-                        () -> repository.insertIfNew(venue, key, words(key), openMoji.author(key), OpenMoji.LICENCE));
+        return repository.find(venue, key).orElseGet(() -> insert(venue, key));
     }
 
     /** The keys of these pictures of the venue; ids it does not have are left out. */
@@ -69,8 +67,20 @@ public class Pictures {
         return openMoji.forIdeas();
     }
 
+    /** Who drew the pictures that come with the program, by name, for the page that thanks them. */
+    public List<String> authors() {
+        return openMoji.authors();
+    }
+
+    /** Whether there is a picture of this name. */
     public boolean exists(PictureKey key) {
         return openMoji.has(key);
+    }
+
+    private PictureId insert(VenueId venue, PictureKey key) {
+        Wording words = words(key);
+        String author = openMoji.author(key);
+        return transactions.inOne(() -> repository.insertIfNew(venue, key, words, author, OpenMoji.LICENCE));
     }
 
     private static String indexed(String language) {

@@ -22,7 +22,10 @@ public final class TestDatabase {
         properties.add("spring.datasource.url", mariaDb::url);
         properties.add("spring.datasource.username", mariaDb::user);
         properties.add("spring.datasource.password", mariaDb::password);
-        properties.add("heretogether.data-dir", () -> folder().resolve("app-" + UUID.randomUUID()));
+        properties.add(
+                "heretogether.data-dir",
+                () -> folder().resolve("app-" + UUID.randomUUID()).toString());
+        properties.add("heretogether.warm-voice", () -> "false");
         properties.add("heretogether.rehearsal", () -> "false");
     }
 
