@@ -16,14 +16,14 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A test of an organiser page without a browser, on a real MariaDB; Sam is signed in. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @WithMockUser(username = "Sam", roles = "ORGANISER")
-public abstract class PageTest extends SpringBrowserlessTest {
+public abstract class PageTest extends SpringBrowserlessTest implements OnTheTestDatabase {
 
     @Autowired
     protected DSLContext db;
@@ -34,9 +34,10 @@ public abstract class PageTest extends SpringBrowserlessTest {
     @Autowired
     protected Pictures pictures;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        TestDatabase.register(properties);
+    // Each Spring context sets the one of the whole program; in a test of a page it has to be the page's.
+    @Autowired
+    void speakOfTheSameOrganiser(SecurityContextHolderStrategy strategy) {
+        SecurityContextHolder.setContextHolderStrategy(strategy);
     }
 
     @BeforeEach
