@@ -57,11 +57,16 @@ public final class Bench {
         Measured done = median(posts);
         print("limit: durable inserts, " + clients, possible);
         print("contributions posted, " + clients, done);
-        System.out.printf("%-34s %10.2f   (gate 0.15 at 8 clients, goal 0.25)%n", "ratio", done.perSecond() / possible.perSecond());
+        System.out.printf(
+                "%-34s %10.2f   (gate 0.15 at 8 clients, goal 0.25)%n",
+                "ratio", done.perSecond() / possible.perSecond());
     }
 
     private static Measured median(List<Measured> all) {
-        return all.stream().sorted(Comparator.comparing(Measured::perSecond)).toList().get(all.size() / 2);
+        return all.stream()
+                .sorted(Comparator.comparing(Measured::perSecond))
+                .toList()
+                .get(all.size() / 2);
     }
 
     private static void print(String what, Measured measured) {

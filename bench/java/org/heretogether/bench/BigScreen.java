@@ -12,8 +12,8 @@ import java.util.Map;
 /** What a browser sees: how soon the big screen follows a contribution, and what the kiosk's page weighs. */
 final class BigScreen implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -53,9 +53,11 @@ final class BigScreen implements AutoCloseable {
             network.send("Network.enable");
             var paths = new java.util.concurrent.ConcurrentHashMap<String, String>();
             var sums = new java.util.concurrent.atomic.AtomicLongArray(3);
-            network.on("Network.responseReceived", event -> paths.put(
-                    event.get("requestId").getAsString(),
-                    event.getAsJsonObject("response").get("url").getAsString()));
+            network.on(
+                    "Network.responseReceived",
+                    event -> paths.put(
+                            event.get("requestId").getAsString(),
+                            event.getAsJsonObject("response").get("url").getAsString()));
             network.on("Network.loadingFinished", event -> {
                 String path = paths.getOrDefault(event.get("requestId").getAsString(), "");
                 long bytes = event.get("encodedDataLength").getAsLong();

@@ -27,8 +27,7 @@ final class DurableInserts {
 
     Load.Client client() throws SQLException {
         Connection connection = connect();
-        PreparedStatement insert =
-                connection.prepareStatement("insert into bench_row values (?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement insert = connection.prepareStatement("insert into bench_row values (?, ?, ?, ?, ?, ?, ?, ?)");
         var moment = new Timestamp(System.currentTimeMillis());
         String group = Uuid7.next().toString();
         return () -> {

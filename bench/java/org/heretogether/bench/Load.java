@@ -33,8 +33,9 @@ final class Load {
         long begin = System.nanoTime();
         long end = begin + (long) (seconds * 1e9);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<long[]>> work =
-                    made.stream().<Callable<long[]>>map(client -> () -> repeat(client, end)).toList();
+            List<Callable<long[]>> work = made.stream()
+                    .<Callable<long[]>>map(client -> () -> repeat(client, end))
+                    .toList();
             var all = new ArrayList<long[]>();
             for (Future<long[]> done : threads.invokeAll(work)) {
                 all.add(done.get());

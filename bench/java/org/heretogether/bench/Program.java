@@ -50,7 +50,8 @@ final class Program implements AutoCloseable {
         builder.environment().put("SPRING_DATASOURCE_USERNAME", database.user());
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
         Files.createDirectories(work);
-        builder.redirectErrorStream(true).redirectOutput(work.resolve("program.log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(work.resolve("program.log").toFile());
         var program = new Program(builder.start());
         program.waitUntilReady();
         program.send("POST", "/api/v1/pairings", "");
@@ -63,7 +64,8 @@ final class Program implements AutoCloseable {
 
     /** The first open round with choices: its id, then the id of its first choice. */
     String[] someRound() throws Exception {
-        for (JsonNode round : JSON.readTree(send("GET", "/api/v1/pack", "").body()).path("rounds")) {
+        for (JsonNode round :
+                JSON.readTree(send("GET", "/api/v1/pack", "").body()).path("rounds")) {
             if (round.at("/question/answerType/kind").asString().equals("pick-one")) {
                 return new String[] {
                     round.path("roundId").asString(),
@@ -81,8 +83,7 @@ final class Program implements AutoCloseable {
         String body = """
                 {"sentAt":"%s","kept":0,"items":[{"id":"%s","kind":"answer","roundId":"%s","turnId":"%s",\
                 "value":{"kind":"pick-one","choice":"%s"},"orderShown":["%s"],\
-                "way":{"language":"en","access":"touch"},"madeAt":"%s"}]}"""
-                .formatted(now, id, round, Uuid7.next(), choice, choice, now);
+                "way":{"language":"en","access":"touch"},"madeAt":"%s"}]}""".formatted(now, id, round, Uuid7.next(), choice, choice, now);
         String answer = send("POST", "/api/v1/contributions", body).body();
         if (!answer.contains("\"stored\"")) {
             throw new IllegalStateException("Not stored: " + answer);
