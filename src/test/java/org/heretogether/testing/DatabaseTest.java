@@ -4,20 +4,13 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A test on a real MariaDB: one server for all tests of a run, every table empty before each test. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-public abstract class DatabaseTest {
+public abstract class DatabaseTest implements OnTheTestDatabase {
 
     @Autowired
     protected DSLContext db;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        TestDatabase.register(properties);
-    }
 
     @BeforeEach
     void emptyTheTables() {
