@@ -4,15 +4,20 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A test on a real MariaDB: one server for all tests of a run, every table empty before each test. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@Import(Hall.class)
 public abstract class DatabaseTest {
 
     @Autowired
     protected DSLContext db;
+
+    @Autowired
+    protected Hall hall;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
