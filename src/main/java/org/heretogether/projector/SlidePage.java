@@ -13,7 +13,7 @@ import org.heretogether.words.Words;
 /** A slide drawn: the question, a row for each thing that can be chosen, the result in words across the bottom. */
 class SlidePage extends Div {
 
-    private static final String PERSON = "openmoji/1F9CD";
+    private static final String PERSON = "person.svg";
 
     SlidePage(Slide slide, Words words) {
         addClassName("slide");
@@ -39,7 +39,7 @@ class SlidePage extends Div {
             people.addClassName("people");
             people.getElement().setAttribute("aria-hidden", "true");
             for (int person = 0; person < row.people(); person++) {
-                people.add(picture(PictureKey.of(PERSON)));
+                people.add(new Image(PERSON, ""));
             }
             var number = new Span(String.valueOf(row.people()));
             number.addClassName("number");

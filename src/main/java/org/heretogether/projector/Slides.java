@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Slides {
 
-    private static final int MOST_SENTENCES = 2;
+    private static final int MOST_SENTENCES = 3;
     private static final Map<String, PictureKey> LEVELS = Map.of(
             "good", PictureKey.of("openmoji/1F642"),
             "in-between", PictureKey.of("openmoji/1F610"),
@@ -90,7 +90,7 @@ class Slides {
                 .toList();
     }
 
-    /** What was chosen most, and second most; all that were chosen equally often, or none of them. */
+    /** What was chosen most, then what was chosen next; all that were chosen equally often, or none of them. */
     private List<String> sentences(Question question, List<Row> rows) {
         String key = question.answerType() instanceof ThreeWayScale ? "projector.said" : "projector.chose";
         List<Row> chosen = rows.stream()
