@@ -1,6 +1,7 @@
 package org.heretogether.answertype;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Choose the one you like best. */
@@ -10,6 +11,10 @@ public record PickOne() implements AnswerType {
 
     /** The one choice a person picked. */
     public record Picked(UUID choice) implements Answer {
+        public Picked {
+            Objects.requireNonNull(choice, "choice");
+        }
+
         @Override
         public List<String> countsFor() {
             return List.of(choice.toString());

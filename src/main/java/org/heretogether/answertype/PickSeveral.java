@@ -18,7 +18,7 @@ public record PickSeveral(int most) implements AnswerType {
     /** The choices a person picked, sorted, so that the order of tapping makes no difference. */
     public record Picked(List<UUID> choices) implements Answer {
         public Picked {
-            choices = choices.stream().sorted().toList();
+            choices = List.copyOf(choices).stream().sorted().toList();
         }
 
         @Override

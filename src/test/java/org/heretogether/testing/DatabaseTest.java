@@ -4,20 +4,18 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.context.annotation.Import;
 
 /** A test on a real MariaDB: one server for all tests of a run, every table empty before each test. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-public abstract class DatabaseTest {
+@Import(Hall.class)
+public abstract class DatabaseTest implements OnTheTestDatabase {
 
     @Autowired
     protected DSLContext db;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        TestDatabase.register(properties);
-    }
+    @Autowired
+    protected Hall hall;
 
     @BeforeEach
     void emptyTheTables() {
