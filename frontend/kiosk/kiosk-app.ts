@@ -96,9 +96,11 @@ export class KioskApp extends LitElement {
     if (this.#tablet && this.#steps && this.#isAtRest) {
       const { packs, server, sender, sound } = this.#tablet;
       const before = packs.pack;
-      const found = await packs.refresh();
+      // A tablet that has nothing yet asks to be let in first: one question less than being sent away.
+      const first = before ? undefined : await server.pair();
+      const found = first?.state === 'waiting' ? 'unpaired' : await packs.refresh();
       if (found === 'new' || found === 'same') sender.connected();
-      const pairing = found === 'unpaired' ? await server.pair() : undefined;
+      const pairing = first?.state === 'waiting' ? first : found === 'unpaired' ? await server.pair() : undefined;
       if (pairing?.state === 'paired') return this.#look();
       if (packs.pack && found === 'new') await readWords(packs.pack.venue.languages);
       if (!before && packs.pack) this.#steps.nextPerson();

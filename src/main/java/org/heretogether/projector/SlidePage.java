@@ -17,17 +17,12 @@ class SlidePage extends Div {
 
     SlidePage(Slide slide, Words words) {
         addClassName("slide");
-        if (slide.rehearsal()) {
-            var note = new Paragraph(words.text("projector.rehearsal"));
-            note.addClassName("rehearsal");
-            add(note);
-        }
         var question = new Div(picture(slide.picture()), new H1(slide.question()));
         question.addClassName("question");
         var rows = new UnorderedList();
         rows.addClassName("rows");
         slide.rows().forEach(row -> rows.add(row(row, words)));
-        add(question, rows, result(slide));
+        add(question, rows, result(slide, words));
     }
 
     private static ListItem row(Row row, Words words) {
@@ -50,7 +45,7 @@ class SlidePage extends Div {
         return item;
     }
 
-    private static Div result(Slide slide) {
+    private static Div result(Slide slide, Words words) {
         var result = new Div();
         result.addClassName("result");
         result.getElement().setAttribute("role", "status");
@@ -59,6 +54,11 @@ class SlidePage extends Div {
             var passed = new Paragraph(String.join(" ", slide.passed()));
             passed.addClassName("passed");
             result.add(passed);
+        }
+        if (slide.rehearsal()) {
+            var note = new Paragraph(words.text("projector.rehearsal-only"));
+            note.addClassName("rehearsal");
+            result.add(note);
         }
         return result;
     }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.heretogether.testing.Accessible;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.KioskPage;
