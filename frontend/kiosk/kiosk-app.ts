@@ -71,6 +71,7 @@ export class KioskApp extends LitElement {
       tablet.sender.wake();
       await this.#lookAgain();
       await this.#offline.start();
+      if (tablet.packs.pack) void this.#offline.tidy(namedFiles(tablet.packs.pack));
     } catch {
       // No database on this tablet (a private window, a full disk): say so rather than pretend to keep.
       this.#cannotKeep = true;
@@ -79,15 +80,28 @@ export class KioskApp extends LitElement {
     }
   }
 
-  /** While no one is in the middle of something: looks for a new pack, or asks to be let in. */
+  /** Looks again and again, whatever went wrong the last time. */
   async #lookAgain(): Promise<void> {
+    try {
+      await this.#look();
+    } catch {
+      // The tablet could not write the pack down (a full disk): it goes on with the one it has.
+    }
+    const waiting = this.#unpaired || !this.#tablet?.packs.pack;
+    setTimeout(() => void this.#lookAgain(), waiting ? whileWaiting : whileAtRest);
+  }
+
+  /** While no one is in the middle of something: looks for a new pack, or asks to be let in. */
+  async #look(): Promise<void> {
     if (this.#tablet && this.#steps && this.#isAtRest) {
       const { packs, server, sender, sound } = this.#tablet;
       const before = packs.pack;
-      const found = await packs.refresh();
+      // A tablet that has nothing yet asks to be let in first: one question less than being sent away.
+      const first = before ? undefined : await server.pair();
+      const found = first?.state === 'waiting' ? 'unpaired' : await packs.refresh();
       if (found === 'new' || found === 'same') sender.connected();
-      const pairing = found === 'unpaired' ? await server.pair() : undefined;
-      if (pairing?.state === 'paired') return this.#lookAgain();
+      const pairing = first?.state === 'waiting' ? first : found === 'unpaired' ? await server.pair() : undefined;
+      if (pairing?.state === 'paired') return this.#look();
       if (packs.pack && found === 'new') await readWords(packs.pack.venue.languages);
       if (!before && packs.pack) this.#steps.nextPerson();
       sound.clips = packs.pack?.clips ?? {};
@@ -97,8 +111,6 @@ export class KioskApp extends LitElement {
       if (packs.pack) void this.#offline.tidy(namedFiles(packs.pack));
       this.requestUpdate();
     }
-    const waiting = this.#unpaired || !this.#tablet?.packs.pack;
-    setTimeout(() => void this.#lookAgain(), waiting ? whileWaiting : whileAtRest);
   }
 
   // One press at a time: a second one while the first is being written down does nothing.

@@ -29,7 +29,8 @@ export class Offline {
       controlled = true;
     });
     try {
-      this.#registration = await workers.register('/kiosk/service-worker.js', { scope: '/kiosk' });
+      await workers.register('/kiosk/service-worker.js', { scope: '/kiosk' });
+      this.#registration = await workers.ready;
     } catch {
       // The kiosk works without it while the server is there; the next start tries again.
     }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../icons';
 import type { Activity, ChangeCard } from '../pack/contract';
 import type { Said, Words } from '../words/words';
@@ -7,7 +7,8 @@ import { Screen } from './screen';
 interface Row {
   sign: IconName;
   heading: Said;
-  lines: Said[];
+  /** Each line may have parts in different languages. */
+  lines: Said[][];
 }
 
 /** The change card: said before anyone is asked, so that nobody is asked for nothing. */
@@ -31,33 +32,33 @@ export class WhatCanChangeScreen extends Screen {
       ${icon(sign)}
       <div>
         <h2 id="row-${sign}" lang=${heading.lang}>${heading.text}</h2>
-        ${lines.map((line) => html`<p lang=${line.lang}>${line.text}</p>`)}
+        ${lines.map((parts) => html`<p>${parts.map(({ text, lang }) => html`<span lang=${lang}>${text}</span> `)}</p>`)}
       </div>
-      ${this.listen(sign, [heading, ...lines])}
+      ${this.listen(sign, [heading, ...lines.flat()])}
     </section>`;
   }
 }
 
 function rowsOf(card: ChangeCard, words: Words): Row[] {
-  const row = (sign: IconName, lines: (Said | typeof nothing)[]): Row[] => {
-    const said = lines.filter((line): line is Said => line !== nothing && (line as Said).text !== '');
+  const row = (sign: IconName, lines: Said[][]): Row[] => {
+    const said = lines.map((parts) => parts.filter(({ text }) => text)).filter((parts) => parts.length > 0);
     return said.length > 0 ? [{ sign, heading: words.said(`kiosk.change-card.${sign}`), lines: said }] : [];
   };
   return [
-    ...row('can-change', [words.of(card.canChange)]),
-    ...row('cannot-change', [words.of(card.cannotChange), words.of(card.whyNot)]),
-    ...row('money', [words.of(card.money)]),
+    ...row('can-change', [[words.of(card.canChange)]]),
+    ...row('cannot-change', [[words.of(card.cannotChange)], [words.of(card.whyNot)]]),
+    ...row('money', [[words.of(card.money)]]),
     ...row('who-decides', whoDecides(card, words)),
-    ...row('we-each-get', [words.of(card.weEachGet)]),
+    ...row('we-each-get', [[words.of(card.weEachGet)]]),
   ];
 }
 
-function whoDecides(card: ChangeCard, words: Words): Said[] {
+function whoDecides(card: ChangeCard, words: Words): Said[][] {
   const others = words.of(card.decidesWith);
   const alone = others.text === '' && (card.whoDecides === 'we-decide-with' || card.whoDecides === 'we-give-ideas');
   const rule = words.said(`kiosk.who-decides.${card.whoDecides}${alone ? '.others' : ''}`);
   const by = words.said('kiosk.change-card.decide-by', { date: words.date(card.decideBy) });
-  return [rule, ...(others.text ? [others] : []), ...(card.decideBy ? [by] : [])];
+  return [[rule, others], ...(card.decideBy ? [[by]] : [])];
 }
 
 customElements.define('kiosk-what-can-change', WhatCanChangeScreen);

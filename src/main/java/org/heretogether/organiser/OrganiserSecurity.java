@@ -17,9 +17,9 @@ class OrganiserSecurity {
     @Bean
     @Order(10)
     SecurityFilterChain organiserPages(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/organise.css", "/projector.css", "/lumo/**", "/look/**")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/organise.css", "/projector.css", "/person.svg", "/lumo/**", "/look/**")
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class, "/organise/sign-in"));
         return http.build();
     }

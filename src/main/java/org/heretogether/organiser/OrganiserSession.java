@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 class OrganiserSession {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    // A session id that someone planted before must not be signed in with.
+    private final SessionAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
 
     /** Signs in under this name in a session with a new id, and goes to the organisers' home. */
     void begin(SignIn.Welcome welcome) {
@@ -26,12 +30,9 @@ class OrganiserSession {
         context.setAuthentication(authentication);
         strategy.setContext(context);
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        // A session id that someone planted before must not be signed in with.
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        contexts.saveContext(
-                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        newSessionId.onAuthentication(authentication, request, response);
+        contexts.saveContext(context, request, response);
         UI.getCurrent().getPage().setLocation("/organise");
     }
 

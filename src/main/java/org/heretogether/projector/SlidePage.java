@@ -13,21 +13,16 @@ import org.heretogether.words.Words;
 /** A slide drawn: the question, a row for each thing that can be chosen, the result in words across the bottom. */
 class SlidePage extends Div {
 
-    private static final String PERSON = "openmoji/1F9CD";
+    private static final String PERSON = "person.svg";
 
     SlidePage(Slide slide, Words words) {
         addClassName("slide");
-        if (slide.rehearsal()) {
-            var note = new Paragraph(words.text("projector.rehearsal"));
-            note.addClassName("rehearsal");
-            add(note);
-        }
         var question = new Div(picture(slide.picture()), new H1(slide.question()));
         question.addClassName("question");
         var rows = new UnorderedList();
         rows.addClassName("rows");
         slide.rows().forEach(row -> rows.add(row(row, words)));
-        add(question, rows, result(slide));
+        add(question, rows, result(slide, words));
     }
 
     private static ListItem row(Row row, Words words) {
@@ -39,7 +34,7 @@ class SlidePage extends Div {
             people.addClassName("people");
             people.getElement().setAttribute("aria-hidden", "true");
             for (int person = 0; person < row.people(); person++) {
-                people.add(picture(PictureKey.of(PERSON)));
+                people.add(new Image(PERSON, ""));
             }
             var number = new Span(String.valueOf(row.people()));
             number.addClassName("number");
@@ -50,7 +45,7 @@ class SlidePage extends Div {
         return item;
     }
 
-    private static Div result(Slide slide) {
+    private static Div result(Slide slide, Words words) {
         var result = new Div();
         result.addClassName("result");
         result.getElement().setAttribute("role", "status");
@@ -59,6 +54,11 @@ class SlidePage extends Div {
             var passed = new Paragraph(String.join(" ", slide.passed()));
             passed.addClassName("passed");
             result.add(passed);
+        }
+        if (slide.rehearsal()) {
+            var note = new Paragraph(words.text("projector.rehearsal-only"));
+            note.addClassName("rehearsal");
+            result.add(note);
         }
         return result;
     }

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Service;
 @Service
 class Slides {
 
-    private static final int MOST_SENTENCES = 2;
+    // Text has to be this big to be read from the last row: five rows leave room for two sentences.
+    private static final int MOST_SENTENCES = 3;
+    private static final int MOST_SENTENCES_UNDER_MANY_ROWS = 2;
+    private static final int MANY_ROWS = 5;
     private static final Map<String, PictureKey> LEVELS = Map.of(
             "good", PictureKey.of("openmoji/1F642"),
             "in-between", PictureKey.of("openmoji/1F610"),
@@ -90,7 +93,7 @@ class Slides {
                 .toList();
     }
 
-    /** What was chosen most, and second most; all that were chosen equally often, or none of them. */
+    /** What was chosen most, then what was chosen next; all that were chosen equally often, or none of them. */
     private List<String> sentences(Question question, List<Row> rows) {
         String key = question.answerType() instanceof ThreeWayScale ? "projector.said" : "projector.chose";
         List<Row> chosen = rows.stream()
@@ -100,12 +103,13 @@ class Slides {
         if (chosen.isEmpty()) {
             return List.of(words.text("projector.nobody-chose"));
         }
+        int most = rows.size() < MANY_ROWS ? MOST_SENTENCES : MOST_SENTENCES_UNDER_MANY_ROWS;
         var sentences = new ArrayList<String>();
         for (int people :
                 new LinkedHashSet<>(chosen.stream().map(Slides::people).toList())) {
             List<Row> same =
                     chosen.stream().filter(row -> people(row) == people).toList();
-            if (!sentences.isEmpty() && sentences.size() + same.size() > MOST_SENTENCES) {
+            if (!sentences.isEmpty() && sentences.size() + same.size() > most) {
                 break;
             }
             same.forEach(row -> sentences.add(words.count(key, people, Map.of("choice", row.word()))));

@@ -5,24 +5,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A test on a real MariaDB: one server for all tests of a run, every table empty before each test. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @Import(Hall.class)
-public abstract class DatabaseTest {
+public abstract class DatabaseTest implements OnTheTestDatabase {
 
     @Autowired
     protected DSLContext db;
 
     @Autowired
     protected Hall hall;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        TestDatabase.register(properties);
-    }
 
     @BeforeEach
     void emptyTheTables() {

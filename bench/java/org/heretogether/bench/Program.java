@@ -1,0 +1,125 @@
+package org.heretogether.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+import org.heretogether.base.EmbeddedMariaDb;
+import org.heretogether.base.Uuid7;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged program in a JVM of its own, on a database that the measurement can reach as well, and a paired tablet. */
+final class Program implements AutoCloseable {
+
+    static final int PORT = 18080;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Process process;
+    private final HttpClient http = HttpClient.newBuilder()
+            .executor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private final String token;
+
+    private Program(Process process) {
+        this.process = process;
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static Program start(Path jar, Path work, EmbeddedMariaDb database) throws Exception {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString());
+        builder.environment().put("PORT", String.valueOf(PORT));
+        builder.environment().put("DATA_DIR", work.resolve("data").toString());
+        builder.environment().put("SPRING_DATASOURCE_URL", database.url());
+        builder.environment().put("SPRING_DATASOURCE_USERNAME", database.user());
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
+        Files.createDirectories(work);
+        builder.redirectErrorStream(true)
+                .redirectOutput(work.resolve("program.log").toFile());
+        var program = new Program(builder.start());
+        program.waitUntilReady();
+        program.send("POST", "/api/v1/pairings", "");
+        return program;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** The first open round with choices: its id, then the id of its first choice. */
+    String[] someRound() throws Exception {
+        for (JsonNode round :
+                JSON.readTree(send("GET", "/api/v1/pack", "").body()).path("rounds")) {
+            if (round.at("/question/answerType/kind").asString().equals("pick-one")) {
+                return new String[] {
+                    round.path("roundId").asString(),
+                    round.at("/question/choices/0/choiceId").asString()
+                };
+            }
+        }
+        throw new IllegalStateException("No round to pick one in");
+    }
+
+    /** Hands up one new contribution; an error if it was not stored. */
+    void contribute(String round, String choice) throws IOException, InterruptedException {
+        UUID id = Uuid7.next();
+        String now = java.time.Instant.now().toString();
+        String body = """
+                {"sentAt":"%s","kept":0,"items":[{"id":"%s","kind":"answer","roundId":"%s","turnId":"%s",\
+                "value":{"kind":"pick-one","choice":"%s"},"orderShown":["%s"],\
+                "way":{"language":"en","access":"touch"},"madeAt":"%s"}]}""".formatted(now, id, round, Uuid7.next(), choice, choice, now);
+        String answer = send("POST", "/api/v1/contributions", body).body();
+        if (!answer.contains("\"stored\"")) {
+            throw new IllegalStateException("Not stored: " + answer);
+        }
+    }
+
+    HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private void waitUntilReady() throws Exception {
+        for (int second = 0; second < 120; second++) {
+            try {
+                if (send("GET", "/actuator/health", "").statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("The program ended; see program.log", notYet);
+                }
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("The program was not ready after two minutes");
+    }
+
+    @Override
+    public void close() throws Exception {
+        http.close();
+        process.destroy();
+        process.waitFor();
+    }
+}

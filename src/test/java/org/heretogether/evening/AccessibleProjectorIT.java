@@ -1,0 +1,174 @@
+package org.heretogether.evening;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.heretogether.testing.Accessible;
+import org.heretogether.testing.BigScreen;
+import org.heretogether.testing.Browsers;
+import org.heretogether.testing.RunningProgram;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Everything on the big screen can be read from the last row, on old and on new projectors. */
+class AccessibleProjectorIT {
+
+    private static final int[][] PROJECTORS = {{800, 600}, {1024, 768}, {1280, 800}, {1920, 1080}};
+
+    /** EN 301 549, 5.1.4: a capital of 0.7 degrees at 8 m, on a picture 3.5 m wide; 0.668 of the font's size is a capital. */
+    private static final double LEAST_PART_OF_WIDTH = 8 * Math.tan(Math.toRadians(0.7)) / 0.668 / 3.5;
+
+    private static final String LONG = "What food and drink do we want to have at our next club night?";
+
+    private static final String PROBE = """
+            (least) => {
+              const wrong = [], boxes = [];
+              const texts = document.createTreeWalker(document.querySelector('.projector'), NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const node = texts.currentNode, holder = node.parentElement, words = node.textContent.trim();
+                if (!words) continue;
+                const size = parseFloat(getComputedStyle(holder).fontSize);
+                if (size < least - 0.5) wrong.push(`too small: "${words}" ${size.toFixed(1)} px, least ${least.toFixed(1)}`);
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                const frame = (holder.closest('li, .question, .result, .rehearsal') ?? document.body).getBoundingClientRect();
+                for (const r of range.getClientRects()) {
+                  const glyphs = { left: r.left, right: r.right, top: r.top + r.height * 0.15, bottom: r.bottom - r.height * 0.15 };
+                  if (glyphs.left < 0 || glyphs.right > innerWidth || glyphs.top < 0 || glyphs.bottom > innerHeight)
+                    wrong.push(`off the screen: "${words}"`);
+                  if (glyphs.left < frame.left - 1 || glyphs.right > frame.right + 1 || glyphs.top < frame.top - 1 || glyphs.bottom > frame.bottom + 1)
+                    wrong.push(`sticks out: "${words}"`);
+                  boxes.push({ words, node, ...glyphs });
+                }
+              }
+              for (const picture of document.querySelectorAll('.projector img')) {
+                const r = picture.getBoundingClientRect(), frame = picture.closest('li, .question').getBoundingClientRect();
+                if (r.width < 4 || r.height < 4) wrong.push(`squeezed: ${picture.src}`);
+                if (r.top < frame.top - 1 || r.bottom > frame.bottom + 1 || r.right > frame.right + 1) wrong.push(`picture sticks out: ${picture.src}`);
+                if (picture.complete && picture.naturalWidth === 0) wrong.push(`no picture: ${picture.src}`);
+                boxes.push({ words: picture.src, node: picture, left: r.left, right: r.right, top: r.top, bottom: r.bottom });
+              }
+              for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) {
+                if (a.node === b.node) continue;
+                const over = Math.min(a.right, b.right) - Math.max(a.left, b.left), down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+                if (over > 1 && down > 1) wrong.push(`"${a.words}" covers "${b.words}"`);
+              }
+              if (boxes.length < 2) wrong.push('there is nothing to see');
+              return [...new Set(wrong)];
+            }""";
+
+    private static RunningProgram program;
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    private final List<String> problems = new ArrayList<>();
+    private BigScreen screen;
+
+    @BeforeAll
+    static void begin() {
+        program = RunningProgram.start();
+    }
+
+    @AfterAll
+    static void end() {
+        program.close();
+    }
+
+    @BeforeEach
+    void the_big_screen_is_on() {
+        screen = BigScreen.open(browsers.computer(1280, 800), program);
+    }
+
+    @Test
+    void a_result_with_five_choices_and_every_kind_of_pass() {
+        String same = "insert into contribution select uuid(), c.venue_id, c.kind, c.round_id, c.turn_id, c.kiosk_id, '%s',"
+                + " c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r using (round_id)"
+                + " join question q using (question_id) where q.wording like '%%pa fwyd%%' limit 2";
+        program.change(
+                same.formatted("{\"kind\":\"skip\"}"),
+                same.formatted("{\"kind\":\"i-do-not-know\"}"),
+                same.formatted("{\"kind\":\"wrong-question\"}"));
+        program.change("update question set wording = json_set(wording, '$.en', '" + LONG + "') where wording like '%food%'");
+        putOnScreen("pa fwyd", true);
+        assertThat(screen.result()).containsText("wrong question");
+        assertThat(screen.question()).hasText(LONG);
+
+        look("1-result");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void answers_are_coming_in() {
+        putOnScreen("pa fwyd", false);
+        assertThat(screen.result()).containsText("Answers are coming in.");
+        assertThat(screen.numbers()).hasCount(0);
+
+        look("2-coming-in");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_scale_and_a_longer_question() {
+        putOnScreen("last club", true);
+        assertThat(screen.question()).hasText("How was our last club night?");
+        look("3-scale");
+        putOnScreen("next club", true);
+        assertThat(screen.question()).hasText("What is our next club night about?");
+        look("4-four-choices");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void nothing_is_asked() {
+        program.change("create table kept_rounds as select * from `round`", "create table kept as select * from contribution");
+        try {
+            program.change("delete from reveal", "delete from contribution", "delete from `round`");
+            assertThat(screen.page().locator(".nothing-asked")).isVisible();
+
+            look("5-nothing-asked");
+        } finally {
+            program.change(
+                    "insert into `round` select * from kept_rounds",
+                    "insert into contribution select * from kept",
+                    "drop table kept_rounds",
+                    "drop table kept");
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static void putOnScreen(String words, boolean rehearsal) {
+        program.change(
+                "update `round` set on_screen_at = '2000-01-01', rehearsal = 1",
+                ("update `round` r join question q using (question_id) set r.on_screen_at = '2001-01-01', r.rehearsal = %b"
+                                + " where q.wording like '%%%s%%'")
+                        .formatted(rehearsal, words));
+    }
+
+    private void look(String what) {
+        Page page = screen.page();
+        for (int[] projector : PROJECTORS) {
+            page.setViewportSize(projector[0], projector[1]);
+            page.waitForFunction(
+                    "([width]) => innerWidth === width && [...document.images].every((picture) => picture.complete)",
+                    List.of(projector[0]));
+            String where = "%s-%dx%d".formatted(what, projector[0], projector[1]);
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/projector", where + ".png")));
+            ((List<?>) page.evaluate(PROBE, LEAST_PART_OF_WIDTH * projector[0]))
+                    .forEach(problem -> problems.add(where + ": " + problem));
+            Accessible.problems(page).forEach(problem -> problems.add(where + ": " + problem));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.heretogether.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The big screen, as the room sees it. It has to change by itself: this never loads it again. */
+public final class BigScreen {
+
+    private final Page page;
+
+    private BigScreen(Page page) {
+        this.page = page;
+    }
+
+    public static BigScreen open(Page page, RunningProgram program) {
+        page.navigate(program.address() + "/projector");
+        assertThat(page.locator(".projector h1")).isVisible();
+        page.evaluate("() => { window.since = 'the beginning'; }");
+        return new BigScreen(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Locator question() {
+        return page.locator(".projector h1");
+    }
+
+    public Locator result() {
+        return page.locator(".projector .result");
+    }
+
+    /** The number that stands in the row of this choice. */
+    public Locator number(String choice) {
+        return page.locator(".projector .rows li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))))
+                .locator(".number");
+    }
+
+    /** The people that stand in the row of this choice. */
+    public Locator people(String choice) {
+        return page.locator(".projector .rows li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(choice, new Page.GetByTextOptions().setExact(true))))
+                .locator(".people img");
+    }
+
+    public Locator numbers() {
+        return page.locator(".projector .number");
+    }
+
+    public boolean wasNeverLoadedAgain() {
+        return "the beginning".equals(page.evaluate("() => window.since"));
+    }
+}
