@@ -83,7 +83,8 @@ class LedgerIT {
                 ledger.acknowledged(item.getKey());
             }
             checkStored(ledger);
-            assertThat(stored().keySet()).containsExactlyInAnyOrderElementsOf(ledger.sent().keySet());
+            assertThat(stored().keySet())
+                    .containsExactlyInAnyOrderElementsOf(ledger.sent().keySet());
         } finally {
             program.close();
         }
@@ -116,9 +117,9 @@ class LedgerIT {
     }
 
     private static void awaitReady(Tablet tablet) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> tablet.get("/actuator/health")
-                        .statusCode()
-                == 200);
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> tablet.get("/actuator/health").statusCode() == 200);
     }
 
     private void awaitMoreAnswers() {

@@ -28,8 +28,8 @@ class KioskPagesHttpTest extends HttpTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/pack, 200",
-        "/api/v1/contributions, 405",
-        "/api/v1/pairings, 405",
+        "/api/v1/contributions, 404",
+        "/api/v1/pairings, 404",
         "/api/v1/nothing, 404",
         "/api/v2/pack, 404",
         "/kiosk/assets/nothing.js, 404",
