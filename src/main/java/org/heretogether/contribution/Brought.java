@@ -1,5 +1,6 @@
 package org.heretogether.contribution;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.heretogether.answertype.Answer;
@@ -46,6 +47,9 @@ public sealed interface Brought {
         public Idea {
             if (words.isBlank() && pictures.isEmpty()) {
                 throw new IllegalArgumentException("An idea has words or a picture");
+            }
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(words)) {
+                throw new IllegalArgumentException("The words of an idea have half a sign in them");
             }
             if (words.length() > 500 || pictures.size() > 3) {
                 throw new IllegalArgumentException("An idea has at most 500 characters and 3 pictures");

@@ -11,7 +11,9 @@ import org.heretogether.base.ContributionId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.TurnId;
 import org.heretogether.contribution.Brought;
+import org.heretogether.picture.PictureKey;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,11 +30,12 @@ record ContributionMessage(
         Instant madeAt) {
 
     private static final int MOST_SHOWN = 40;
+    private static final String LANGUAGE = "[A-Za-z0-9-]{2,35}";
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record WayMessage(String language, String access) {
         WayMessage {
-            if (!language.matches("[A-Za-z0-9-]{2,35}") || !access.matches("[a-z0-9-]{1,20}")) {
+            if (!language.matches(LANGUAGE) || !access.matches("[a-z0-9-]{1,20}")) {
                 throw new IllegalArgumentException("Not a way of taking part: " + language + ", " + access);
             }
         }
@@ -40,7 +43,16 @@ record ContributionMessage(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record IdeaMessage(
-            String kind, @Nullable String words, @Nullable List<String> pictures, String language) {}
+            String kind, @Nullable String words, @Nullable List<PictureKey> pictures, String language) {
+        IdeaMessage {
+            if (pictures != null && pictures.contains(null)) {
+                throw new IllegalArgumentException("Not pictures: " + pictures);
+            }
+            if (!kind.equals("idea") || !language.matches(LANGUAGE)) {
+                throw new IllegalArgumentException("Not an idea in a language: " + kind + ", " + language);
+            }
+        }
+    }
 
     ContributionMessage {
         Objects.requireNonNull(id, "id");
@@ -60,6 +72,9 @@ record ContributionMessage(
 
     /** What was brought, with its moment set right by the difference between the tablet's clock and ours. */
     Brought brought(JsonMapper json, Duration tabletIsBehind) {
+        if (!value.isObject()) {
+            throw new IllegalArgumentException("Neither an answer nor an idea: " + value);
+        }
         var contributionId = new ContributionId(id);
         var turn = new TurnId(turnId);
         var taken = new Brought.Way(way.language(), way.access());
@@ -72,7 +87,7 @@ record ContributionMessage(
                         taken,
                         moment,
                         new RoundId(Objects.requireNonNull(roundId)),
-                        json.treeToValue(value, Answer.class),
+                        answer(json),
                         orderShown == null ? List.of() : orderShown);
             case "idea" ->
                 new Brought.AnIdea(
@@ -81,10 +96,18 @@ record ContributionMessage(
         };
     }
 
+    // Of an answer every field counts: one that we do not know may change what is meant, so it is not let pass.
+    private Answer answer(JsonMapper json) {
+        return json.readerFor(Answer.class)
+                .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .readValue(value);
+    }
+
     private static Brought.Idea idea(IdeaMessage idea) {
+        List<PictureKey> pictures = idea.pictures() == null ? List.of() : idea.pictures();
         return new Brought.Idea(
                 idea.words() == null ? "" : idea.words(),
-                idea.pictures() == null ? List.of() : idea.pictures(),
+                pictures.stream().map(PictureKey::toString).toList(),
                 idea.language());
     }
 }

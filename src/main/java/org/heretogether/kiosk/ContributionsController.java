@@ -56,6 +56,9 @@ class ContributionsController {
     VerdictsMessage take(Kiosk kiosk, HttpServletRequest request) throws IOException {
         JsonNode batch = json.readTree(read(request));
         JsonNode items = batch.path("items");
+        if (!items.isArray()) {
+            throw new NotRead();
+        }
         if (items.size() > MOST_ITEMS) {
             throw new TooLarge(MOST_ITEMS);
         }
@@ -82,6 +85,9 @@ class ContributionsController {
     }
 
     private Verdict verdict(Kiosk kiosk, JsonNode item, Duration tabletIsBehind) {
+        if (!item.isObject()) {
+            return new Refused(Reason.NOT_UNDERSTOOD);
+        }
         ContributionMessage message;
         try {
             message = json.treeToValue(item, ContributionMessage.class);

@@ -19,7 +19,15 @@ class KioskSecurity {
     @Order(1)
     SecurityFilterChain kiosk(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/api/**", "/kiosk", "/kiosk/**", "/pictures/**", "/clips/**", "/look/**", "/actuator/**")
+                        "/api/**",
+                        "/kiosk",
+                        "/kiosk/**",
+                        "/pictures/**",
+                        "/clips/**",
+                        "/look/**",
+                        "/actuator/**",
+                        // Errors too: the chain for organisers would answer them with its sign-in page and a session.
+                        "/error")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

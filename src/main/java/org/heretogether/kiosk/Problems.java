@@ -30,8 +30,8 @@ class Problems {
         return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "This was too much at once. Send less.");
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notRead(JacksonException cause) {
+    @ExceptionHandler({JacksonException.class, NotRead.class})
+    ResponseEntity<ProblemDetail> notRead(RuntimeException cause) {
         return problem(HttpStatus.BAD_REQUEST, "not-read", "We could not read this.");
     }
 
@@ -43,6 +43,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> databaseAway(TransactionException cause) {
         return away(cause);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ourMistake(RuntimeException cause) {
+        LOG.error("A request of a tablet could not be answered", cause);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "our-mistake", "Something went wrong here. Keep it.");
     }
 
     private static ResponseEntity<ProblemDetail> away(Exception cause) {

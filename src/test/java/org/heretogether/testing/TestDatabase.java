@@ -18,7 +18,11 @@ public final class TestDatabase {
 
     /** Points a Spring context at the server, and at a data folder of its own; no sample is loaded. */
     public static void register(DynamicPropertyRegistry properties) {
-        EmbeddedMariaDb mariaDb = server();
+        register(properties, server());
+    }
+
+    /** The same with another server. */
+    public static void register(DynamicPropertyRegistry properties, EmbeddedMariaDb mariaDb) {
         properties.add("spring.datasource.url", mariaDb::url);
         properties.add("spring.datasource.username", mariaDb::user);
         properties.add("spring.datasource.password", mariaDb::password);
@@ -45,15 +49,20 @@ public final class TestDatabase {
         if (server == null) {
             Path home = folder().resolve("mariadb-" + ProcessHandle.current().pid());
             DataFolder.take(home);
-            Path programs = Path.of(System.getProperty("user.home"), ".cache", "heretogether", "mariadb-11.4.5");
-            EmbeddedMariaDb started = EmbeddedMariaDb.start(programs, home.resolve("mariadb"));
+            EmbeddedMariaDb started = EmbeddedMariaDb.start(programs(), home.resolve("mariadb"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             server = started;
         }
         return server;
     }
 
-    private static Path folder() {
+    /** Where MariaDB's own files lie, shared by everything on this machine. */
+    public static Path programs() {
+        return Path.of(System.getProperty("user.home"), ".cache", "heretogether", "mariadb-11.4.5");
+    }
+
+    /** What tests write lies below this. */
+    public static Path folder() {
         return Path.of(System.getProperty("heretogether.test-dir", "target/test-data"));
     }
 }
