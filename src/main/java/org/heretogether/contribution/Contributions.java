@@ -12,6 +12,7 @@ import org.heretogether.base.RoundId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.Brought.AnAnswer;
+import org.heretogether.contribution.Brought.AnIdea;
 import org.heretogether.contribution.Verdict.KnownAlready;
 import org.heretogether.contribution.Verdict.Reason;
 import org.heretogether.contribution.Verdict.Refused;
@@ -29,6 +30,9 @@ public class Contributions {
 
     /** How far ahead of ours a tablet's moment may be before we call its clock wrong. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    /** Nothing was brought before this program was there. */
+    private static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
 
     private final ContributionRepository repository;
     private final Rounds rounds;
@@ -55,8 +59,10 @@ public class Contributions {
     /** Stores what a kiosk handed up, or says why not. The same thing may be handed up any number of times. */
     public Verdict accept(Kiosk kiosk, Brought brought) {
         Instant now = clock.instant();
-        Optional<Reason> reason =
-                brought instanceof AnAnswer answer ? reasonAgainst(kiosk, answer, now) : Optional.empty();
+        Optional<Reason> reason = switch (brought) {
+            case AnAnswer answer -> reasonAgainst(kiosk, answer, now);
+            case AnIdea idea -> madeBetween(EARLIEST, idea, now);
+        };
         if (reason.isPresent()) {
             return repository.isKnown(kiosk, brought) ? new KnownAlready() : new Refused(reason.get());
         }
@@ -95,9 +101,9 @@ public class Contributions {
             return Optional.of(Reason.UNKNOWN_ROUND);
         }
         Round round = found.get();
-        if (brought.madeAt().isAfter(now.plus(CLOCKS_DIFFER))
-                || brought.madeAt().isBefore(round.openedAt().minus(CLOCKS_DIFFER))) {
-            return Optional.of(Reason.CLOCK);
+        Optional<Reason> clock = madeBetween(round.openedAt(), brought, now);
+        if (clock.isPresent()) {
+            return clock;
         }
         if (round.isClosedAt(brought.madeAt())) {
             return Optional.of(Reason.ROUND_CLOSED);
@@ -109,5 +115,11 @@ public class Contributions {
         return question.answerType().accepts(brought.answer(), choices)
                 ? Optional.empty()
                 : Optional.of(Reason.VALUE_NOT_ACCEPTED);
+    }
+
+    private static Optional<Reason> madeBetween(Instant earliest, Brought brought, Instant now) {
+        boolean tooEarly = brought.madeAt().isBefore(earliest.minus(CLOCKS_DIFFER));
+        boolean tooLate = brought.madeAt().isAfter(now.plus(CLOCKS_DIFFER));
+        return tooEarly || tooLate ? Optional.of(Reason.CLOCK) : Optional.empty();
     }
 }

@@ -53,20 +53,24 @@ class RoundRepository {
         return last == null ? 0 : last;
     }
 
-    void insert(Round round) {
-        db.insertInto(ROUND)
-                .set(ROUND.ROUND_ID, round.roundId())
-                .set(ROUND.VENUE_ID, round.venueId())
-                .set(ROUND.GATHERING_ID, round.gatheringId())
-                .set(ROUND.QUESTION_ID, round.questionId())
-                .set(ROUND.NUMBER, round.number())
-                .set(ROUND.STATE, wire(round.state()))
-                .set(ROUND.REHEARSAL, round.rehearsal())
-                .set(ROUND.OPENED_AT, round.openedAt())
-                .set(ROUND.CLOSED_AT, round.closedAt())
-                .set(ROUND.ON_SCREEN_AT, round.onScreenAt())
-                .set(ROUND.VERSION, round.version())
-                .execute();
+    /** Adds the round; false if the question has a round of this number already, opened by someone else just now. */
+    boolean insertIfNew(Round round) {
+        return db.insertInto(ROUND)
+                        .set(ROUND.ROUND_ID, round.roundId())
+                        .set(ROUND.VENUE_ID, round.venueId())
+                        .set(ROUND.GATHERING_ID, round.gatheringId())
+                        .set(ROUND.QUESTION_ID, round.questionId())
+                        .set(ROUND.NUMBER, round.number())
+                        .set(ROUND.STATE, wire(round.state()))
+                        .set(ROUND.REHEARSAL, round.rehearsal())
+                        .set(ROUND.OPENED_AT, round.openedAt())
+                        .set(ROUND.CLOSED_AT, round.closedAt())
+                        .set(ROUND.ON_SCREEN_AT, round.onScreenAt())
+                        .set(ROUND.VERSION, round.version())
+                        .onDuplicateKeyUpdate()
+                        .set(ROUND.ROUND_ID, ROUND.ROUND_ID)
+                        .execute()
+                == 1;
     }
 
     /** Changes the state of a round that is in one of the given states; whether it was. */

@@ -124,8 +124,7 @@ public class Rounds {
                 null,
                 now,
                 1);
-        repository.insert(round);
-        return new Opened(round);
+        return repository.insertIfNew(round) ? new Opened(round) : new NotYet(Reason.STILL_OPEN);
     }
 
     private boolean change(VenueId venue, RoundId id, List<Round.State> from, Round.State to) {

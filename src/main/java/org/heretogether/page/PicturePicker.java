@@ -25,6 +25,7 @@ public class PicturePicker extends Div {
     private final TextField search = new TextField();
     private final Div results = new Div();
     private final Span said = new Span();
+    private final TextButton another;
     private @Nullable PictureKey picture;
     private Runnable change = () -> {};
 
@@ -38,9 +39,11 @@ public class PicturePicker extends Div {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> find());
         search.addKeyDownListener(Key.ENTER, pressed -> find());
+        another = new TextButton(words, "organise.picture.another", this::startSearch);
         words.put(search, search::setLabel, "organise.picture.search");
         words.follow(this, this::showChosen);
-        add(chosen, search, said, results);
+        another.setVisible(false);
+        add(chosen, another, search, said, results);
     }
 
     public Optional<PictureKey> picture() {
@@ -49,11 +52,20 @@ public class PicturePicker extends Div {
 
     public void setPicture(@Nullable PictureKey key) {
         picture = key;
+        search.clear();
+        search.setVisible(key == null);
+        another.setVisible(key != null);
         showChosen();
     }
 
     public void onChange(Runnable listener) {
         change = listener;
+    }
+
+    private void startSearch() {
+        search.setVisible(true);
+        another.setVisible(false);
+        search.focus();
     }
 
     private void find() {
@@ -73,9 +85,9 @@ public class PicturePicker extends Div {
     private NativeButton button(FoundPicture found) {
         var button = new NativeButton("", pressed -> {
             setPicture(found.key());
-            results.removeAll();
             said.setText(words.text("organise.picture.taken", Map.of("picture", found.name())));
             change.run();
+            another.focus();
         });
         button.addClassName("picture-result");
         button.add(new PictureImage(found.key()), new Span(found.name()));

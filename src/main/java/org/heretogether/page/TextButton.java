@@ -12,6 +12,12 @@ public class TextButton extends Button {
         addClickListener(click -> press.run());
     }
 
+    /** Says to screen readers what it is about, where several buttons on a page carry the same text. */
+    public TextButton about(String what) {
+        setAriaLabel(getText() + ": " + what);
+        return this;
+    }
+
     public TextButton filled() {
         addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return this;

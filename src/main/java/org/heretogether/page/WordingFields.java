@@ -1,10 +1,10 @@
 package org.heretogether.page;
 
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,9 @@ import org.heretogether.words.Words;
 /** One text in several languages, side by side: a field for each language, labelled with what it is and the language's own name. */
 public class WordingFields extends Div {
 
-    private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private static final int ONE_LINE = 80;
+
+    private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     private final Span problem = new Span();
     private Wording others = Wording.NONE;
 
@@ -22,10 +24,8 @@ public class WordingFields extends Div {
     public WordingFields(Words words, List<String> languages, String labelKey, int most) {
         addClassName("wording-fields");
         for (String language : languages) {
-            var field = new TextField();
-            field.setMaxLength(most);
+            TextFieldBase<?, String> field = most > ONE_LINE ? area(most) : line(most);
             field.getElement().setAttribute("lang", language);
-            field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
             words.follow(field, () -> field.setLabel(label(words, labelKey, language, languages.size())));
             fields.put(language, field);
             add(field);
@@ -37,7 +37,7 @@ public class WordingFields extends Div {
     public Wording wording() {
         Wording wording = others;
         for (var field : fields.entrySet()) {
-            wording = wording.with(field.getKey(), field.getValue().getValue());
+            wording = wording.with(field.getKey(), field.getValue().getValue().replaceAll("\\s+", " "));
         }
         return wording;
     }
@@ -53,12 +53,26 @@ public class WordingFields extends Div {
 
     /** Says beside the fields what is missing; an empty text takes it away. */
     public void problem(String text) {
-        ((HasText) problem).setText(text);
+        problem.setText(text);
         fields.values().forEach(field -> field.setInvalid(!text.isEmpty()));
     }
 
     public void focus() {
         fields.values().iterator().next().focus();
+    }
+
+    private static TextField line(int most) {
+        var field = new TextField();
+        field.setMaxLength(most);
+        return field;
+    }
+
+    // Grows with its text, so that nothing is cut off.
+    private static TextArea area(int most) {
+        var field = new TextArea();
+        field.setMaxLength(most);
+        field.setMinRows(1);
+        return field;
     }
 
     private static String label(Words words, String key, String language, int languages) {

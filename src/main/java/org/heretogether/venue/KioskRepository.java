@@ -39,7 +39,9 @@ class KioskRepository {
                 .set(KIOSK.PAIRED_AT, pairedAt)
                 .set(KIOSK.KEPT, org.jooq.types.UInteger.valueOf(kiosk.kept()))
                 .onDuplicateKeyUpdate()
+                .set(KIOSK.VENUE_ID, kiosk.venueId())
                 .set(KIOSK.NAME, kiosk.name())
+                .set(KIOSK.PAIRED_AT, pairedAt)
                 .setNull(KIOSK.UNPAIRED_AT)
                 .execute();
     }

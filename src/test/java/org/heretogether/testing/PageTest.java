@@ -4,7 +4,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.VenueId;
@@ -54,7 +54,15 @@ public abstract class PageTest extends SpringBrowserlessTest implements OnTheTes
     }
 
     protected void type(String label, String text) {
-        test($(TextField.class).withLabel(label).first()).setValue(text);
+        field(label).setValue(text);
+    }
+
+    /** The field of one line or more with this label. */
+    @SuppressWarnings("unchecked")
+    protected TextFieldBase<?, String> field(String label) {
+        return (TextFieldBase<?, String>) $(TextFieldBase.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .first();
     }
 
     protected void press(String button) {

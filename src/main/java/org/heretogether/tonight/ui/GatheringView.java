@@ -29,6 +29,8 @@ import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.TextButton;
+import org.heretogether.picture.Pictures;
+import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.tonight.News;
 import org.heretogether.venue.Venues;
@@ -45,6 +47,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Activities activities;
     private final transient Questions questions;
     private final transient Contributions contributions;
+    private final transient Pictures pictures;
     private final transient RoundActions actions;
     private final transient News news;
     private final VenueId venueId;
@@ -65,6 +68,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Activities activities,
             Questions questions,
             Contributions contributions,
+            Pictures pictures,
             RoundActions actions,
             News news) {
         this.words = words;
@@ -73,6 +77,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.activities = activities;
         this.questions = questions;
         this.contributions = contributions;
+        this.pictures = pictures;
         this.actions = actions;
         this.news = news;
         this.venueId = venues.ours().venueId();
@@ -112,8 +117,11 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             if (!asked.isEmpty()) {
                 cards.add(new H2(activity.name().in(words.language())));
             }
+            var keys = pictures.keys(
+                    venueId, asked.stream().map(Question::pictureId).toList());
             asked.forEach(question -> {
-                var card = new QuestionCard(words, actions, activity, question, gatheringId, this::show);
+                var picture = Optional.ofNullable(keys.get(question.pictureId()));
+                var card = new QuestionCard(words, actions, activity, question, picture, gatheringId, this::show);
                 cardOf.put(question.questionId(), card);
                 cards.add(card);
             });

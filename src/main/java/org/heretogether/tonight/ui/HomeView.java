@@ -13,6 +13,8 @@ import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.page.BigLink;
+import org.heretogether.page.PictureImage;
+import org.heretogether.picture.PictureKey;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
 import org.heretogether.venue.Venues;
@@ -57,7 +59,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 .toList();
         add(new H2(words.text("organise.home.now")));
         if (now.isEmpty()) {
-            add(link("organise/gatherings", words.text("organise.home.nothing-open")));
+            add(link("1F4C5", "organise/gatherings", words.text("organise.home.nothing-open")));
         }
         int open = rounds.open(venueId).size();
         now.forEach(gathering -> add(gathering(gathering).line(words.count("organise.home.open-questions", open))));
@@ -69,27 +71,30 @@ class HomeView extends Div implements HasDynamicTitle {
             planned.forEach(gathering -> add(gathering(gathering)));
         }
         add(new H2(words.text("organise.home.prepare")));
-        add(link("organise/activities", words.text("organise.activities.title")));
+        add(link("1F3B6", "organise/activities", words.text("organise.activities.title")));
         var paired = kiosks.all(venueId);
         int kept = paired.stream().mapToInt(Kiosk::kept).sum();
-        var tablets = link("organise/kiosks", words.count("organise.home.tablets", paired.size()));
+        var tablets = link("1F4F1", "organise/kiosks", words.count("organise.home.tablets", paired.size()));
         add(kept == 0 ? tablets : tablets.line(words.count("organise.home.kept", kept)));
         int refused = contributions.refusals(venueId).size();
-        add(link("organise/refused", words.count("organise.home.refused", refused)));
-        var screen = link("projector", words.text("organise.home.big-screen"));
+        add(link("1F50D", "organise/refused", words.count("organise.home.refused", refused)));
+        var screen = link("1F4FD", "projector", words.text("organise.home.big-screen"));
         screen.setRouterIgnore(true);
         add(screen);
     }
 
     private BigLink gathering(Gathering gathering) {
         return link(
+                        "1F4C5",
                         "organise/gatherings/" + gathering.gatheringId(),
                         gathering.name().in(words.language()))
                 .line(words.text("organise.gatherings.on", Map.of("day", words.date(gathering.startsOn()))));
     }
 
-    private static BigLink link(String address, String text) {
-        return new BigLink(address).line(text);
+    private static BigLink link(String picture, String address, String text) {
+        return new BigLink(address)
+                .picture(new PictureImage(PictureKey.of("openmoji/" + picture)))
+                .line(text);
     }
 
     @Override

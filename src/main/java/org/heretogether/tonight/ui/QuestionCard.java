@@ -14,7 +14,9 @@ import org.heretogether.base.GatheringId;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Round;
 import org.heretogether.page.Message;
+import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
+import org.heretogether.picture.PictureKey;
 import org.heretogether.question.Question;
 import org.heretogether.tonight.ui.RoundActions.Said;
 import org.heretogether.words.Words;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class QuestionCard extends Article {
 
     private final transient Words words;
+    private final String asked;
     private final transient Activity activity;
     private final Paragraph state = new Paragraph();
     private final Message message = new Message();
@@ -43,9 +46,11 @@ class QuestionCard extends Article {
             RoundActions actions,
             Activity activity,
             Question question,
+            Optional<PictureKey> picture,
             GatheringId gatheringId,
             Runnable after) {
         this.words = words;
+        this.asked = question.wording().in(words.language());
         this.activity = activity;
         this.after = after;
         addClassName("card");
@@ -61,7 +66,11 @@ class QuestionCard extends Article {
         toChangeCard.setText(words.text("organise.round.to-change-card"));
         var buttons = new Div(open, showUs, carryOn, pause, close, askAgain, bigScreen);
         buttons.addClassName("buttons");
-        add(new H3(question.wording().in(words.language())), state, toChangeCard, buttons, message);
+        var heading = new Div();
+        heading.addClassName("with-picture");
+        picture.ifPresent(key -> heading.add(new PictureImage(key)));
+        heading.add(new Div(new H3(asked), state));
+        add(heading, toChangeCard, buttons, message);
     }
 
     /** Whether the next thing to do in a gathering would be here: showing what came in, carrying on, or opening. */
@@ -108,14 +117,15 @@ class QuestionCard extends Article {
 
     private TextButton button(String key, java.util.function.Supplier<Said> action) {
         return new TextButton(words, key, () -> {
-            Said said = action.get();
-            if (said.done()) {
-                message.say(said.text());
-            } else {
-                message.warn(said.text());
-            }
-            after.run();
-        });
+                    Said said = action.get();
+                    if (said.done()) {
+                        message.say(said.text());
+                    } else {
+                        message.warn(said.text());
+                    }
+                    after.run();
+                })
+                .about(asked);
     }
 
     private static void fill(TextButton button, boolean filled) {

@@ -76,9 +76,9 @@ class KiosksView extends Div implements HasDynamicTitle {
         card.addClassName("card");
         var sure = new Div(new Paragraph(words.text("organise.kiosks.unpair-sure")));
         sure.setVisible(false);
-        var unpair = new TextButton(words, "organise.kiosks.unpair", () -> sure.setVisible(true));
-        var yes = new TextButton(words, "organise.kiosks.unpair-yes", () -> unpair(kiosk));
-        var keep = new TextButton(words, "organise.kiosks.unpair-no", () -> sure.setVisible(false));
+        var unpair = new TextButton(words, "organise.kiosks.unpair", () -> sure.setVisible(true)).about(kiosk.name());
+        var yes = new TextButton(words, "organise.kiosks.unpair-yes", () -> unpair(kiosk)).about(kiosk.name());
+        var keep = new TextButton(words, "organise.kiosks.unpair-no", () -> sure.setVisible(false)).about(kiosk.name());
         var buttons = new Div(yes, keep);
         buttons.addClassName("buttons");
         sure.add(buttons);

@@ -1,0 +1,354 @@
+package org.heretogether.kiosk;
+
+import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.REFUSAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.UUID;
+import org.heretogether.base.Uuid7;
+import org.heretogether.contribution.Contributions;
+import org.heretogether.contribution.Refusal;
+import org.heretogether.gathering.Round;
+import org.heretogether.testing.HttpTest;
+import org.heretogether.testing.Tablet;
+import org.heretogether.venue.Kiosks;
+import org.heretogether.venue.Venue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class ContributionsHttpTest extends HttpTest {
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Kiosks kiosks;
+
+    private Venue venue;
+    private Round round;
+    private Tablet tablet;
+
+    @BeforeEach
+    void open() {
+        venue = hall.place();
+        round = hall.openPickOne(venue);
+        tablet = ownTablet();
+        tablet.pair();
+    }
+
+    @Test
+    void every_item_has_its_verdict_in_order_whatever_became_of_the_others() {
+        String good = answer(pick(0));
+        String passing = answer("{'kind':'i-do-not-know'}");
+        String unfit = answer("{'kind':'three-way-scale','level':'good'}");
+        String unknownRound = Tablet.answer(Uuid7.next(), Uuid7.next().toString(), "{'kind':'skip'}");
+        String idea = Tablet.idea(Uuid7.next(), "{'kind':'idea','words':'A quiz about songs','language':'en'}");
+
+        HttpResponse<String> response = tablet.bring(good, "7", unfit, good, unknownRound, "{}", passing, idea, "null");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Tablet.verdicts(response))
+                .containsExactly(
+                        "stored",
+                        "not-understood",
+                        "value-not-accepted",
+                        "known-already",
+                        "unknown-round",
+                        "not-understood",
+                        "stored",
+                        "stored",
+                        "not-understood");
+        assertThat(db.fetchCount(CONTRIBUTION)).isEqualTo(3);
+    }
+
+    @Test
+    void a_refusal_names_its_item_and_says_why() {
+        UUID id = Uuid7.next();
+
+        JsonNode verdict = Tablet.json(
+                        tablet.bring(Tablet.answer(id, round.roundId().toString(), "{'kind':'stars'}")))
+                .at("/verdicts/0");
+
+        assertThat(verdict.path("id").asString()).isEqualTo(id.toString());
+        assertThat(verdict.path("verdict").asString()).isEqualTo("refused");
+        assertThat(verdict.path("reason").asString()).isEqualTo("value-not-accepted");
+        assertThat(verdict.path("because").asString()).isNotBlank();
+    }
+
+    @Test
+    void what_was_refused_is_listed_for_the_organisers_word_for_word() {
+        String item = answer("{'kind':'stars','stars':5}");
+        tablet.bring(item);
+        tablet.bring(item);
+
+        assertThat(contributions.refusals(venue.venueId()))
+                .singleElement()
+                .extracting(Refusal::body, Refusal::reason)
+                .containsExactly(item, "value-not-accepted");
+    }
+
+    @Test
+    void something_else_under_the_same_id_is_refused_and_listed() {
+        UUID id = Uuid7.next();
+        tablet.bring(Tablet.answer(id, round.roundId().toString(), pick(0)));
+
+        HttpResponse<String> response =
+                tablet.bring(Tablet.answer(id, round.roundId().toString(), pick(1)));
+
+        assertThat(Tablet.verdicts(response)).containsExactly("other-body");
+        assertThat(contributions.refusals(venue.venueId())).hasSize(1);
+        assertThat(db.fetchSingle(CONTRIBUTION).getValue())
+                .contains(hall.choice(round, 0).toString());
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {'kind':'pick-one'}                                                       | no choice
+            {'kind':'pick-one','choice':null}                                         | nothing chosen
+            {'kind':'pick-one','choice':7}                                            | a number
+            {'kind':'pick-one','choice':'01900000-0000-7000-8000-00000000000d'}       | not offered
+            {'kind':'pick-several','choices':[null,null]}                             | nothing chosen twice
+            {'kind':'three-way-scale','level':null}                                   | no level
+            {'kind':'skip','also':'this'}                                             | a field we do not know
+            {'kind':'idea','words':'x','language':'en'}                               | an idea is not an answer
+            {}                                                                        | no kind
+            null                                                                      | nothing
+            1e999999                                                                  | a huge number
+            []                                                                        | a list
+            """)
+    void an_answer_that_does_not_fit_is_refused(String value, String name) {
+        assertThat(Tablet.verdicts(tablet.bring(answer(value), answer(pick(0)))))
+                .containsExactly("value-not-accepted", "stored");
+        assertThat(db.fetchCount(REFUSAL)).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            {'kind':'idea','words':'','pictures':[],'language':'en'}                  | neither words nor a picture
+            {'kind':'idea','words':' ','language':'en'}                               | blank words
+            {'kind':'idea','language':'en'}                                           | nothing
+            {'kind':'idea','pictures':['openmoji/1F3B5','openmoji/1F3B6','openmoji/1F3B8','openmoji/1F483'],'language':'en'} | four pictures
+            {'kind':'idea','pictures':[null],'language':'en'}                         | a picture that is none
+            {'kind':'idea','pictures':['../../etc/passwd'],'language':'en'}           | a path
+            {'kind':'idea','pictures':'openmoji/1F3B5','language':'en'}               | a picture without a list
+            {'kind':'idea','words':'A quiz'}                                          | no language
+            {'kind':'idea','words':'A quiz','language':'english please, if you can'}  | not a language
+            {'kind':'idea','words':['A quiz'],'language':'en'}                        | words in a list
+            {'kind':'answer','words':'A quiz','language':'en'}                        | an answer is not an idea
+            """)
+    void an_idea_that_says_nothing_is_refused(String value, String name) {
+        assertThat(Tablet.verdicts(tablet.bring(Tablet.idea(Uuid7.next(), value))))
+                .containsExactly("value-not-accepted");
+    }
+
+    @Test
+    void an_idea_has_at_most_five_hundred_characters() {
+        String longest = "ü".repeat(500);
+        String tooLong = "ü".repeat(501);
+
+        assertThat(Tablet.verdicts(tablet.bring(
+                        Tablet.idea(Uuid7.next(), "{'kind':'idea','words':'%s','language':'cy'}".formatted(longest)),
+                        Tablet.idea(Uuid7.next(), "{'kind':'idea','words':'%s','language':'cy'}".formatted(tooLong)))))
+                .containsExactly("stored", "value-not-accepted");
+    }
+
+    @Test
+    void the_longest_idea_fits_whatever_signs_it_is_made_of() {
+        for (String sign : new String[] {"\\u0001", "\\\"", "\\ud83d\\ude42"}) {
+            String words = sign.repeat(sign.length() > 6 ? 250 : 500);
+            String item = Tablet.idea(Uuid7.next(), "{'kind':'idea','words':'%s','language':'en'}")
+                    .formatted(words);
+
+            assertThat(Tablet.verdicts(tablet.bring(item))).as(sign).containsExactly("stored");
+        }
+    }
+
+    @Test
+    void half_a_sign_is_refused_and_the_others_are_taken() {
+        String half = Tablet.idea(Uuid7.next(), "{'kind':'idea','words':'a \\ud83d b','language':'en'}");
+
+        assertThat(Tablet.verdicts(tablet.bring(half, answer(pick(0)))))
+                .containsExactly("value-not-accepted", "stored");
+    }
+
+    @Test
+    void an_idea_may_be_pictures_alone() {
+        HttpResponse<String> response = tablet.bring(
+                Tablet.idea(Uuid7.next(), "{'kind':'idea','words':'','pictures':['openmoji/1F3B5'],'language':'en'}"));
+
+        assertThat(Tablet.verdicts(response)).containsExactly("stored");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'id':7,",
+                "'id':null,",
+                "'turnId':'x',",
+                "'kind':null,",
+                "'kind':'vote',",
+                "'roundId':null,",
+                "'way':null,",
+                "'way':{'language':'en'},",
+                "'way':{'language':'<b>','access':'touch'},",
+                "'madeAt':'yesterday',",
+                "'madeAt':null,",
+                "'orderShown':[null],",
+                "'orderShown':['<script>'],",
+                "'orderShown':'abc',"
+            })
+    void an_item_with_a_wrong_field_is_not_understood_and_the_others_are_taken(String wrong) {
+        // Of two fields with one name the last counts.
+        String item = answer(pick(0));
+        String changed = item.substring(0, item.length() - 1) + ","
+                + wrong.substring(0, wrong.length() - 1).replace('\'', '"') + "}";
+
+        assertThat(Tablet.verdicts(tablet.bring(changed, answer(pick(0))))).containsExactly("not-understood", "stored");
+    }
+
+    @Test
+    void a_field_of_a_newer_tablet_is_let_pass() {
+        String item = answer(pick(0));
+
+        assertThat(Tablet.verdicts(tablet.bring(item.replace("\"kind\":\"answer\"", "\"kind\":\"answer\",\"mood\":1"))))
+                .containsExactly("stored");
+    }
+
+    @Test
+    void a_wrong_clock_is_set_right_by_what_the_tablet_takes_for_now() {
+        Instant tabletsNow = Instant.now().minus(Duration.ofDays(400));
+        String item =
+                Tablet.item(Uuid7.next(), "answer", "\"roundId\":\"" + round.roundId() + "\",", pick(0), tabletsNow);
+
+        HttpResponse<String> response =
+                tablet.post("{\"sentAt\":\"%s\",\"kept\":1,\"items\":[%s]}".formatted(tabletsNow, item));
+
+        assertThat(Tablet.verdicts(response)).containsExactly("stored");
+        assertThat(db.fetchSingle(CONTRIBUTION).getMadeAt())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "2020-01-01T00:00:00Z"})
+    void a_moment_that_cannot_be_shows_a_wrong_clock(String madeAt) {
+        String answer = Tablet.item(
+                Uuid7.next(), "answer", "\"roundId\":\"" + round.roundId() + "\",", pick(0), Instant.parse(madeAt));
+        String idea = Tablet.item(
+                Uuid7.next(), "idea", "", "{'kind':'idea','words':'x','language':'en'}", Instant.parse(madeAt));
+        String ofNow = "{\"kept\":1,\"items\":[" + answer + "," + idea + "]}";
+        String shifted = "{\"sentAt\":\"-1000000000-01-01T00:00:00Z\",\"items\":[" + answer + "," + idea + "]}";
+
+        assertThat(Tablet.verdicts(tablet.post(ofNow))).containsExactly("clock", "clock");
+        assertThat(Tablet.verdicts(tablet.post(shifted)))
+                .doesNotContain("known-already")
+                .allMatch(verdict -> verdict.equals("clock") || verdict.equals("stored"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "nonsense",
+                "[]",
+                "7",
+                "null",
+                "{}",
+                "{\"items\":7}",
+                "{\"items\":{\"a\":{}}}",
+                "{\"items\":null}",
+                "{\"items\":[{\"id\":}]}"
+            })
+    void a_batch_that_is_none_is_not_read(String body) {
+        isProblem(tablet.post(body), 400, "not-read");
+    }
+
+    @Test
+    void a_batch_nested_ten_thousand_deep_is_not_read() {
+        isProblem(tablet.post("{\"items\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}"), 400, "not-read");
+        isProblem(
+                tablet.post("{\"items\":[" + "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000) + "]}"),
+                400,
+                "not-read");
+    }
+
+    @Test
+    void a_number_of_ten_thousand_digits_does_no_harm() {
+        isProblem(tablet.post("{\"items\":[" + "9".repeat(10_000) + "]}"), 400, "not-read");
+        for (String kept :
+                new String[] {"1e999999999", "-1", "1e400", "99999999999999999999", "\"many\"", "null", "[]"}) {
+            HttpResponse<String> response =
+                    tablet.post("{\"kept\":%s,\"items\":[%s]}".formatted(kept, answer(pick(0))));
+
+            assertThat(Tablet.verdicts(response)).as(kept).containsExactly("stored");
+        }
+    }
+
+    @Test
+    void more_than_a_quarter_of_a_megabyte_is_too_large() {
+        String most = "{\"items\":[]" + " ".repeat(256 * 1024 - 12) + "}";
+        assertThat(tablet.post(most).statusCode()).isEqualTo(200);
+
+        isProblem(tablet.post(most + " "), 413, "too-large");
+        isProblem(tablet.post(most + " ".repeat(4_000_000)), 413, "too-large");
+    }
+
+    @Test
+    void more_than_fifty_items_are_too_many_and_none_is_taken() {
+        String[] fifty = Collections.nCopies(50, "").stream()
+                .map(none -> answer(pick(0)))
+                .toArray(String[]::new);
+        String[] one = {answer(pick(1))};
+
+        assertThat(Tablet.verdicts(tablet.bring(fifty))).hasSize(50).containsOnly("stored");
+        isProblem(tablet.bring(String.join(",", fifty), one[0]), 413, "too-large");
+        assertThat(db.fetchCount(CONTRIBUTION)).isEqualTo(50);
+    }
+
+    @Test
+    void what_the_tablet_keeps_is_noted() {
+        tablet.post("{\"kept\":12,\"items\":[]}");
+
+        assertThat(kiosks.all(venue.venueId()))
+                .singleElement()
+                .satisfies(kiosk -> assertThat(kiosk.kept()).isEqualTo(12));
+    }
+
+    @Test
+    void a_refused_item_may_be_as_long_as_a_batch() {
+        String item = "{\"id\":\"" + "x".repeat(500) + "\",\"long\":\"" + "ü".repeat(100_000) + "\"}";
+
+        assertThat(Tablet.verdicts(tablet.bring(item))).containsExactly("not-understood");
+        assertThat(contributions.refusals(venue.venueId()))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.body()).isEqualTo(item));
+    }
+
+    private static void isProblem(HttpResponse<String> response, int status, String type) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        JsonNode problem = Tablet.json(response);
+        assertThat(problem.path("type").asString()).isEqualTo("urn:heretogether:" + type);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("title").asString()).isNotBlank();
+        assertThat(problem.path("detail").asString()).isNotBlank();
+        assertThat(response.body()).doesNotContain("org.heretogether", "Exception", "trace");
+    }
+
+    private String answer(String value) {
+        return Tablet.answer(Uuid7.next(), round.roundId().toString(), value);
+    }
+
+    private String pick(int place) {
+        return "{'kind':'pick-one','choice':'%s'}".formatted(hall.choice(round, place));
+    }
+}

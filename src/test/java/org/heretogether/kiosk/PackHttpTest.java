@@ -1,0 +1,165 @@
+package org.heretogether.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import org.heretogether.activity.Activities;
+import org.heretogether.activity.Activity;
+import org.heretogether.activity.ChangeCard;
+import org.heretogether.activity.WhoDecides;
+import org.heretogether.answertype.PickSeveral;
+import org.heretogether.answertype.ThreeWayScale;
+import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.rehearsal.Rehearsals;
+import org.heretogether.testing.Hall;
+import org.heretogether.testing.HttpTest;
+import org.heretogether.testing.Tablet;
+import org.heretogether.venue.Venue;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class PackHttpTest extends HttpTest {
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Rehearsals rehearsals;
+
+    @Autowired
+    Activities activities;
+
+    @Test
+    void a_pack_says_what_is_open() {
+        Venue venue = hall.place();
+        Round round = hall.open(venue, new PickSeveral(2), 3);
+        Tablet tablet = paired();
+
+        JsonNode pack = Tablet.json(tablet.pack());
+
+        assertThat(pack.at("/venue/name").asString()).isEqualTo("Riverside Hall");
+        assertThat(pack.at("/venue/rehearsal").asBoolean()).isFalse();
+        assertThat(pack.at("/kiosk/name").asString()).isEqualTo("Tablet 1");
+        assertThat(pack.at("/activities/0/changeCard/whoDecides").asString()).isEqualTo("we-decide-now");
+        assertThat(pack.at("/activities/0/changeCard/decideBy").asString()).isEqualTo("2026-12-01");
+        assertThat(pack.at("/activities/0/changeCard/money").toString()).isEqualTo("{}");
+        assertThat(pack.at("/rounds/0/roundId").asString())
+                .isEqualTo(round.roundId().toString());
+        assertThat(pack.at("/rounds/0/question/answerType").toString())
+                .isEqualTo("{\"kind\":\"pick-several\",\"most\":2}");
+        assertThat(pack.at("/rounds/0/question/choices").size()).isEqualTo(3);
+        assertThat(pack.at("/rounds/0/question/choices/0/wording/en").asString())
+                .isEqualTo("Choice 1");
+        assertThat(pack.at("/pictures/openmoji~11F389/src").asString()).isEqualTo("/pictures/openmoji/1F389.svg");
+    }
+
+    @Test
+    void a_scale_has_no_choices() {
+        hall.open(hall.place(), new ThreeWayScale(ThreeWayScale.Look.THUMBS), 0);
+
+        JsonNode question = Tablet.json(paired().pack()).at("/rounds/0/question");
+
+        assertThat(question.path("answerType").toString())
+                .isEqualTo("{\"kind\":\"three-way-scale\",\"look\":\"thumbs\"}");
+        assertThat(question.path("choices").size()).isZero();
+    }
+
+    @Test
+    void a_tablet_that_has_the_pack_is_not_sent_it_again() {
+        hall.openPickOne(hall.place());
+        Tablet tablet = paired();
+        HttpResponse<String> first = tablet.pack();
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> second = tablet.get("/api/v1/pack", "If-None-Match", tag);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(second.headers().firstValue("ETag")).contains(tag);
+    }
+
+    @Test
+    void a_round_that_was_paused_is_gone_from_the_pack_and_comes_back() {
+        Venue venue = hall.place();
+        Round round = hall.openPickOne(venue);
+        Tablet tablet = paired();
+        String tag = tablet.pack().headers().firstValue("ETag").orElseThrow();
+
+        rounds.pause(venue.venueId(), round.roundId());
+        await().untilAsserted(() -> {
+            HttpResponse<String> changed = tablet.get("/api/v1/pack", "If-None-Match", tag);
+            assertThat(changed.statusCode()).isEqualTo(200);
+            assertThat(Tablet.json(changed).path("rounds").size()).isZero();
+        });
+
+        rounds.carryOn(venue.venueId(), round.roundId());
+        await().untilAsserted(() -> assertThat(
+                        tablet.get("/api/v1/pack", "If-None-Match", tag).statusCode())
+                .isEqualTo(304));
+    }
+
+    @Test
+    void an_activity_in_which_everything_was_decided_since_is_not_in_the_pack() {
+        Venue venue = hall.place();
+        hall.openPickOne(venue);
+        Tablet tablet = paired();
+        Activity activity = activities.all(venue.venueId()).getFirst();
+        ChangeCard card = Hall.completeCard();
+
+        activities.changeCard(
+                venue.venueId(),
+                activity.activityId(),
+                new ChangeCard(
+                        card.canChange(),
+                        card.cannotChange(),
+                        card.whyNot(),
+                        card.money(),
+                        WhoDecides.ALREADY_DECIDED,
+                        card.decidesWith(),
+                        card.decideBy(),
+                        card.weEachGet()),
+                activity.version());
+
+        await().untilAsserted(() -> {
+            JsonNode pack = Tablet.json(tablet.pack());
+            assertThat(pack.path("activities").size()).isZero();
+            assertThat(pack.path("rounds").size()).isZero();
+        });
+    }
+
+    @Test
+    void the_pack_of_the_sample_has_a_picture_and_words_for_everything_it_names() {
+        rehearsals.beginIfEmpty();
+
+        JsonNode pack = Tablet.json(paired().pack());
+
+        assertThat(pack.at("/venue/rehearsal").asBoolean()).isTrue();
+        assertThat(pack.at("/venue/languages").toString()).isEqualTo("[\"en\",\"cy\"]");
+        assertThat(pack.at("/rounds/0/rehearsal").asBoolean()).isTrue();
+        assertThat(pack.path("becameOf").size()).isPositive();
+        assertThat(pack.at("/becameOf/0/actions/0/state").asString()).isIn("doing", "done", "not-done");
+        assertThat(pack.path("ideaPictures").size()).isGreaterThan(20);
+        assertThat(pack.findValuesAsString("picture"))
+                .isNotEmpty()
+                .allSatisfy(picture -> assertThat(
+                                pack.path("pictures").path(picture).path("src").asString())
+                        .isEqualTo("/pictures/" + picture + ".svg"));
+        pack.path("ideaPictures")
+                .forEach(picture -> assertThat(pack.path("pictures")
+                                .path(picture.asString())
+                                .path("words")
+                                .path("en")
+                                .asString())
+                        .isNotBlank());
+    }
+
+    private Tablet paired() {
+        Tablet tablet = ownTablet();
+        assertThat(tablet.pair().statusCode()).isEqualTo(200);
+        return tablet;
+    }
+}

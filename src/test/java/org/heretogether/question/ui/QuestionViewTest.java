@@ -1,0 +1,115 @@
+package org.heretogether.question.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
+import org.heretogether.activity.Activities;
+import org.heretogether.answertype.PickOne;
+import org.heretogether.base.ActivityId;
+import org.heretogether.base.Wording;
+import org.heretogether.question.Choice;
+import org.heretogether.question.Question;
+import org.heretogether.question.Questions;
+import org.heretogether.testing.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class QuestionViewTest extends PageTest {
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private Questions questions;
+
+    private ActivityId activityId;
+
+    @BeforeEach
+    void a_club_night() {
+        activityId =
+                activities.add(ours(), Wording.of("en", "Club night"), dancer()).activityId();
+    }
+
+    @Test
+    void a_question_that_is_not_complete_says_so_and_keeps_what_was_typed() {
+        navigate("organise/questions/new/" + activityId, QuestionView.class);
+        type("Words of the question · English", "What shall we do?");
+
+        press("Save");
+
+        assertThat(said().getFirst()).startsWith("Not saved yet. Something is missing");
+        assertThat(field("Words of the question · English").getValue()).isEqualTo("What shall we do?");
+        assertThat(questions.all(ours())).isEmpty();
+    }
+
+    @Test
+    void a_picture_is_found_by_a_word_and_chosen() {
+        navigate("organise/questions/new/" + activityId, QuestionView.class);
+
+        type("Find a picture by a word", "dance");
+        var found = $(NativeButton.class).first();
+        test(found).click();
+
+        assertThat(shows(com.vaadin.flow.component.button.Button.class, "Choose another picture"))
+                .isTrue();
+    }
+
+    @Test
+    void choices_change_places_and_are_taken_away() {
+        var question = question("Disco", "Quiz", "Karaoke");
+        look(question);
+
+        press("Move choice 3 up");
+        press("Take choice 1 away");
+        press("Save");
+
+        assertThat(said()).contains("Saved.");
+        assertThat(questions.find(ours(), question.questionId()).orElseThrow().liveChoices())
+                .extracting(choice -> choice.wording().in("en"))
+                .containsExactly("Karaoke", "Quiz");
+    }
+
+    @Test
+    void when_another_organiser_saved_first_what_was_typed_stays_beside_theirs() {
+        var question = question("Disco", "Quiz");
+        look(question);
+        questions.change(new Question(
+                question.questionId(),
+                ours(),
+                activityId,
+                0,
+                Wording.of("en", "What do we do?"),
+                dancer(),
+                new PickOne(),
+                question.choices(),
+                question.version()));
+        type("Words of the question · English", "What now?");
+
+        press("Save");
+
+        assertThat(said().getFirst()).startsWith("Not saved yet. Someone else saved this first.");
+        assertThat(field("Words of the question · English").getValue()).isEqualTo("What now?");
+        assertThat(shows(Paragraph.class, "What do we do?")).isTrue();
+
+        press("Save");
+
+        assertThat(questions.find(ours(), question.questionId()).orElseThrow().wording())
+                .isEqualTo(Wording.of("en", "What now?"));
+    }
+
+    private Question question(String... choices) {
+        var written = List.of(choices).stream()
+                .map(text -> Choice.of(Wording.of("en", text), dancer()))
+                .toList();
+        return questions.add(
+                ours(), activityId, Wording.of("en", "What shall we do?"), dancer(), new PickOne(), written);
+    }
+
+    private void look(Question question) {
+        navigate(QuestionView.class, Map.of("questionId", question.questionId().toString()));
+    }
+}

@@ -1,0 +1,231 @@
+package org.heretogether.result;
+
+import static heretogether.db.Tables.REVEAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.heretogether.answertype.Pass;
+import org.heretogether.answertype.PickOne;
+import org.heretogether.answertype.Tally;
+import org.heretogether.contribution.Contributions;
+import org.heretogether.contribution.Verdict;
+import org.heretogether.gathering.Opening;
+import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.question.Question;
+import org.heretogether.question.Questions;
+import org.heretogether.testing.DatabaseTest;
+import org.heretogether.venue.Kiosk;
+import org.heretogether.venue.Venue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ResultsTest extends DatabaseTest {
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    ResultRepository repository;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Clock clock;
+
+    private Venue venue;
+    private Kiosk kiosk;
+    private Round round;
+
+    @BeforeEach
+    void open() {
+        venue = hall.place();
+        kiosk = hall.kiosk(venue);
+        round = hall.openPickOne(venue);
+    }
+
+    @Test
+    void nothing_is_shown_until_somebody_says_show_us() {
+        choose(0, 20);
+
+        Snapshot snapshot = snapshot();
+
+        assertThat(snapshot.tally()).isEmpty();
+        assertThat(snapshot.waiting()).isTrue();
+    }
+
+    @Test
+    void fewer_than_five_of_us_are_not_shown() {
+        choose(0, 4);
+
+        assertThat(showUs()).isEqualTo(new ShowUs.TooFew());
+        assertThat(snapshot().tally()).isEmpty();
+    }
+
+    @Test
+    void show_us_shows_everything_that_is_in() {
+        choose(0, 3);
+        choose(2, 2);
+
+        assertThat(showUs()).isEqualTo(new ShowUs.Shown(snapshot()));
+        Tally tally = snapshot().tally().orElseThrow();
+        assertThat(tally.people()).isEqualTo(5);
+        assertThat(tally.counts().values()).containsExactly(3, 0, 2);
+        assertThat(snapshot().waiting()).isFalse();
+    }
+
+    @Test
+    void one_more_alone_is_not_shown_two_more_are() {
+        choose(0, 5);
+        showUs();
+
+        choose(1, 1);
+        assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
+        assertThat(shown()).isEqualTo(5);
+
+        choose(1, 1);
+        assertThat(showUs()).isInstanceOf(ShowUs.Shown.class);
+        assertThat(shown()).isEqualTo(7);
+    }
+
+    @Test
+    void after_that_the_screen_moves_by_itself_in_steps_of_five() {
+        choose(0, 5);
+        showUs();
+        for (int more = 1; more <= 4; more++) {
+            choose(1, 1);
+            assertThat(shown()).isEqualTo(5);
+            assertThat(snapshot().waiting()).isTrue();
+        }
+
+        choose(1, 1);
+
+        assertThat(shown()).isEqualTo(10);
+        assertThat(snapshot().version()).isEqualTo(2);
+    }
+
+    @Test
+    void after_a_restart_the_same_frame_is_shown_although_more_came_in() {
+        choose(0, 6);
+        showUs();
+        Snapshot before = snapshot();
+        choose(1, 3);
+
+        Snapshot after = new Results(repository, rounds, questions, clock).snapshot(venue.venueId(), round.roundId());
+
+        assertThat(after.tally()).isEqualTo(before.tally());
+        assertThat(after.version()).isEqualTo(before.version());
+        assertThat(after.waiting()).isTrue();
+    }
+
+    @Test
+    void two_who_say_show_us_at_the_same_moment_see_the_same() throws Exception {
+        choose(0, 9);
+
+        try (var executor = Executors.newFixedThreadPool(8)) {
+            var asked = new ArrayList<Callable<ShowUs>>();
+            for (int person = 0; person < 8; person++) {
+                asked.add(this::showUs);
+            }
+            for (var answer : executor.invokeAll(asked)) {
+                assertThat(answer.get()).isEqualTo(new ShowUs.Shown(snapshot()));
+            }
+        }
+        assertThat(db.fetchCount(REVEAL)).isEqualTo(1);
+    }
+
+    @Test
+    void a_rehearsal_moves_with_every_contribution() {
+        venue = hall.rehearsingPlace();
+        kiosk = hall.kiosk(venue);
+        round = hall.openPickOne(venue);
+
+        choose(1, 1);
+
+        Snapshot snapshot = snapshot();
+        assertThat(snapshot.rehearsal()).isTrue();
+        assertThat(snapshot.tally())
+                .hasValueSatisfying(tally -> assertThat(tally.counts().values()).containsExactly(0, 1, 0));
+        assertThat(db.fetchCount(REVEAL)).isZero();
+    }
+
+    @Test
+    void asking_again_begins_a_new_count_and_keeps_the_old_one() {
+        choose(0, 6);
+        showUs();
+        Round first = round;
+        rounds.close(venue.venueId(), first.roundId());
+
+        round = rounds.open(venue.venueId(), first.gatheringId(), first.questionId())
+                        instanceof Opening.Opened(Round again)
+                ? again
+                : first;
+
+        assertThat(round.number()).isEqualTo(2);
+        assertThat(snapshot().tally()).isEmpty();
+        assertThat(results.snapshot(venue.venueId(), first.roundId()).tally()).isPresent();
+    }
+
+    @Test
+    void a_choice_that_was_taken_away_still_counts_where_it_was_chosen() {
+        choose(0, 5);
+        Question asked = questions.find(venue.venueId(), round.questionId()).orElseThrow();
+        questions.change(new Question(
+                asked.questionId(),
+                asked.venueId(),
+                asked.activityId(),
+                asked.place(),
+                asked.wording(),
+                asked.pictureId(),
+                new PickOne(),
+                asked.choices().subList(1, 3),
+                asked.version()));
+
+        showUs();
+
+        assertThat(snapshot().tally())
+                .hasValueSatisfying(tally -> assertThat(tally.counts())
+                        .containsEntry(asked.choices().getFirst().choiceId().toString(), 5));
+    }
+
+    @Test
+    void passing_is_counted_too() {
+        for (int person = 0; person < 5; person++) {
+            contributions.accept(kiosk, hall.answer(round, new Pass.WrongQuestion()));
+        }
+
+        showUs();
+
+        assertThat(snapshot().tally().orElseThrow().wrongQuestion()).isEqualTo(5);
+    }
+
+    private void choose(int place, int people) {
+        for (int person = 0; person < people; person++) {
+            Verdict verdict = contributions.accept(kiosk, hall.answer(round, hall.picked(round, place)));
+            assertThat(verdict).isEqualTo(new Verdict.Stored());
+        }
+    }
+
+    private Snapshot snapshot() {
+        return results.snapshot(venue.venueId(), round.roundId());
+    }
+
+    private int shown() {
+        return snapshot().tally().orElseThrow().people();
+    }
+
+    private ShowUs showUs() {
+        return results.showUs(venue.venueId(), round.roundId());
+    }
+}
