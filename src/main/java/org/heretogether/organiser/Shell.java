@@ -18,5 +18,7 @@ public class Shell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle("Here Together");
+        // No icon, said so: else every browser asks for one that is not there.
+        settings.addLink("icon", "data:,");
     }
 }
