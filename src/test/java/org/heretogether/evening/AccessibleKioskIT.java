@@ -73,7 +73,9 @@ class AccessibleKioskIT {
     @Test
     void a_tablet_that_reaches_nobody_says_so() {
         Page page = browsers.tablet(1024, 768);
-        page.route("**/api/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(204)));
+        page.route(
+                "**/api/**",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(204)));
         var kiosk = KioskPage.visit(page, program.address());
         assertThat(kiosk.heading()).hasText(kiosk.words().say("kiosk.silent.title"));
 

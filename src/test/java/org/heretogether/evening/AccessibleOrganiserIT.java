@@ -83,7 +83,10 @@ class AccessibleOrganiserIT {
 
     private static void speak(OrganiserPage organiser, String language) {
         if (!language.equals("en")) {
-            organiser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg")).click();
+            organiser
+                    .page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg"))
+                    .click();
         }
         assertThat(organiser.page().locator("html")).hasAttribute("lang", language);
     }
@@ -93,7 +96,10 @@ class AccessibleOrganiserIT {
         if (!what.equals("questions")) {
             organiser.go("/organise/" + what);
         }
-        var link = organiser.page().locator("main a.big-link[href*='organise/" + what + "/']").nth(place);
+        var link = organiser
+                .page()
+                .locator("main a.big-link[href*='organise/" + what + "/']")
+                .nth(place);
         return "/" + link.getAttribute("href");
     }
 

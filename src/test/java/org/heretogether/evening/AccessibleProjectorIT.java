@@ -12,8 +12,8 @@ import org.heretogether.testing.BigScreen;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.RunningProgram;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -89,14 +89,16 @@ class AccessibleProjectorIT {
 
     @Test
     void a_result_with_five_choices_and_every_kind_of_pass() {
-        String same = "insert into contribution select uuid(), c.venue_id, c.kind, c.round_id, c.turn_id, c.kiosk_id, '%s',"
-                + " c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r using (round_id)"
-                + " join question q using (question_id) where q.wording like '%%fwyd rydym%%' limit 2";
+        String same =
+                "insert into contribution select uuid(), c.venue_id, c.kind, c.round_id, c.turn_id, c.kiosk_id, '%s',"
+                        + " c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r using (round_id)"
+                        + " join question q using (question_id) where q.wording like '%%fwyd rydym%%' limit 2";
         program.change(
                 same.formatted("{\"kind\":\"skip\"}"),
                 same.formatted("{\"kind\":\"i-do-not-know\"}"),
                 same.formatted("{\"kind\":\"wrong-question\"}"));
-        program.change("update question set wording = json_set(wording, '$.en', '" + LONG + "') where wording like '%food%'");
+        program.change(
+                "update question set wording = json_set(wording, '$.en', '" + LONG + "') where wording like '%food%'");
         putOnScreen("fwyd rydym", true);
         assertThat(screen.result()).containsText("wrong question");
         assertThat(screen.question()).hasText(LONG);
@@ -131,7 +133,8 @@ class AccessibleProjectorIT {
 
     @Test
     void nothing_is_asked() {
-        program.change("create table kept_rounds as select * from `round`", "create table kept as select * from contribution");
+        program.change(
+                "create table kept_rounds as select * from `round`", "create table kept as select * from contribution");
         try {
             program.change("delete from reveal", "delete from contribution", "delete from `round`");
             assertThat(screen.page().locator(".nothing-asked")).isVisible();

@@ -58,7 +58,8 @@ class EveningByKeysIT {
         press("Enter", words.say("kiosk.finish.answers"));
 
         assertThat(page.locator("main")).containsText(words.say("kiosk.finish.safe"));
-        assertThat(program.count("select count(*) from turn where access = 'keys'")).isEqualTo(before + 1);
+        assertThat(program.count("select count(*) from turn where access = 'keys'"))
+                .isEqualTo(before + 1);
     }
 
     @Test

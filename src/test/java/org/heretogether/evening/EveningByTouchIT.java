@@ -65,7 +65,8 @@ class EveningByTouchIT {
 
     @Test
     void nothing_is_chosen_beforehand_and_next_says_what_is_missing() {
-        var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address()).start();
+        var kiosk =
+                KioskPage.open(browsers.tablet(1024, 768), program.address()).start();
         Page page = kiosk.page();
         assertThat(page.locator("input:checked")).hasCount(0);
 
@@ -77,7 +78,9 @@ class EveningByTouchIT {
 
     @Test
     void one_card_too_many_is_not_taken_and_nothing_is_lost() {
-        var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address()).start().answerWith("Quiz");
+        var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address())
+                .start()
+                .answerWith("Quiz");
 
         kiosk.choose("Pizza").choose("Fruit").card("Curry").tap();
 
@@ -114,7 +117,8 @@ class EveningByTouchIT {
                     };
                   };
                 })""", words);
-        var request = HttpRequest.newBuilder(URI.create(program.address() + address)).build();
+        var request =
+                HttpRequest.newBuilder(URI.create(program.address() + address)).build();
         try (var http = HttpClient.newHttpClient()) {
             return await().atMost(Duration.ofSeconds(60))
                     .until(() -> http.send(request, BodyHandlers.ofByteArray()), answer -> answer.statusCode() == 200)

@@ -35,7 +35,12 @@ class NextPersonIT {
         var kiosk = KioskPage.open(page, program.address());
         String atRest = page.locator("body").innerText();
 
-        kiosk.speak("cy").start().answerWith("Disgo").answerWith("Pitsa").answerWith("Da").answerWith("9 o'r gloch");
+        kiosk.speak("cy")
+                .start()
+                .answerWith("Disgo")
+                .answerWith("Pitsa")
+                .answerWith("Da")
+                .answerWith("9 o'r gloch");
         kiosk.press("kiosk.finish").press("kiosk.done");
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
@@ -43,7 +48,8 @@ class NextPersonIT {
         assertEquals(page, atRest);
         var next = KioskPage.open(page, program.address());
         next.start();
-        assertThat(page.locator("[data-chosen], [aria-pressed=true], input:checked")).hasCount(0);
+        assertThat(page.locator("[data-chosen], [aria-pressed=true], input:checked"))
+                .hasCount(0);
     }
 
     @Test
@@ -71,7 +77,10 @@ class NextPersonIT {
         page.locator(".pictures .card > input").first().tap();
         page.getByLabel(words.say("kiosk.idea.find")).fill("disco");
         page.locator("main").evaluate("main => main.scrollTo(0, 500)");
-        kiosk.press("kiosk.stop").press("kiosk.stop.throw-away").press("kiosk.done").press("kiosk.rest.idea");
+        kiosk.press("kiosk.stop")
+                .press("kiosk.stop.throw-away")
+                .press("kiosk.done")
+                .press("kiosk.rest.idea");
 
         assertThat(page.getByLabel(words.say("kiosk.idea.words"))).hasValue("");
         assertThat(page.getByLabel(words.say("kiosk.idea.find"))).hasValue("");
@@ -98,11 +107,15 @@ class NextPersonIT {
 
     /** Presses Listen until the voice has made the sound: the first time the program may still be making it. */
     static void listenUntilItPlays(Page page) {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).until(() -> {
-            page.locator(".top .listen").tap();
-            page.waitForFunction("() => document.querySelector('[data-speaking], .message[data-strong]') !== null");
-            return (boolean) page.evaluate("window.sounds.some(sound => !sound.paused && sound.currentTime > 0)");
-        });
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(60))
+                .until(() -> {
+                    page.locator(".top .listen").tap();
+                    page.waitForFunction(
+                            "() => document.querySelector('[data-speaking], .message[data-strong]') !== null");
+                    return (boolean)
+                            page.evaluate("window.sounds.some(sound => !sound.paused && sound.currentTime > 0)");
+                });
     }
 
     private static void assertEquals(Page page, String text) {

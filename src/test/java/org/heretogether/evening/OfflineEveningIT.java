@@ -103,7 +103,8 @@ class OfflineEveningIT {
     }
 
     private static long stored(Set<String> ids) {
-        return program.count("select count(*) from contribution where contribution_id in ('" + String.join("','", ids) + "')");
+        return program.count(
+                "select count(*) from contribution where contribution_id in ('" + String.join("','", ids) + "')");
     }
 
     /** The worker has the page and all pictures; sounds may still be on their way. */

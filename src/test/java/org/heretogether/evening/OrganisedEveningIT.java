@@ -51,7 +51,9 @@ class OrganisedEveningIT {
 
         organiser.follow("What we are doing", "What we are doing").follow("Our club night", "Our club night");
         organiser.follow(ASKED, "Question");
-        organiser.writeEnglish("organise.question.words", "What do we do at our party?").press("organise.save");
+        organiser
+                .writeEnglish("organise.question.words", "What do we do at our party?")
+                .press("organise.save");
         organiser.says("organise.saved");
 
         assertThat(screen.question()).hasText("What do we do at our party?", within(15));
@@ -177,11 +179,13 @@ class OrganisedEveningIT {
     }
 
     private static void asksQuestions(KioskPage kiosk, int many) {
-        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(30)).until(() -> {
-            kiosk.visit();
-            kiosk.start();
-            return kiosk.page().locator(".dots i").count() == many;
-        });
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> {
+                    kiosk.visit();
+                    kiosk.start();
+                    return kiosk.page().locator(".dots i").count() == many;
+                });
         assertThat(kiosk.page().getByRole(AriaRole.RADIO).first()).isVisible();
     }
 

@@ -76,9 +76,14 @@ class PageWeightIT {
         });
         devTools.on(
                 "Network.responseReceived",
-                event -> of(event).fromWorker = event.getAsJsonObject("response").has("fromServiceWorker")
-                        && event.getAsJsonObject("response").get("fromServiceWorker").getAsBoolean());
-        devTools.on("Network.loadingFinished", event -> of(event).bytes = event.get("encodedDataLength").getAsDouble());
+                event ->
+                        of(event).fromWorker = event.getAsJsonObject("response").has("fromServiceWorker")
+                                && event.getAsJsonObject("response")
+                                        .get("fromServiceWorker")
+                                        .getAsBoolean());
+        devTools.on(
+                "Network.loadingFinished",
+                event -> of(event).bytes = event.get("encodedDataLength").getAsDouble());
         devTools.send("Network.enable");
     }
 
@@ -95,7 +100,9 @@ class PageWeightIT {
 
     // The worker's own keeping of files goes on behind the page and is not waited for.
     private long beforeTheFirstTap() {
-        return asked.values().stream().filter(one -> !one.url.startsWith("data:")).count();
+        return asked.values().stream()
+                .filter(one -> !one.url.startsWith("data:"))
+                .count();
     }
 
     private String listed() {

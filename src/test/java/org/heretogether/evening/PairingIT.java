@@ -46,15 +46,15 @@ class PairingIT {
 
         String ids = kept.stream().map(item -> "'" + item.get("id") + "'").collect(Collectors.joining(","));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> program.count(
-                                "select count(*) from contribution where contribution_id in (" + ids + ")")
-                        == 4);
+                .until(() ->
+                        program.count("select count(*) from contribution where contribution_id in (" + ids + ")") == 4);
         assertThat(tablet.message()).containsText(tablet.words().say("kiosk.outbox.safe"));
     }
 
     @Test
     void a_code_that_no_tablet_shows_lets_nobody_in_and_stays_in_the_field() {
-        var organiser = OrganiserPage.signIn(browsers.computer(1280, 800), program).go("/organise/kiosks");
+        var organiser =
+                OrganiserPage.signIn(browsers.computer(1280, 800), program).go("/organise/kiosks");
 
         organiser.write("organise.kiosks.code", "1111 2222").press("organise.kiosks.go");
 

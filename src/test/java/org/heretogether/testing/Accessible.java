@@ -16,7 +16,8 @@ public final class Accessible {
 
     /** One line for each thing that is wrong; none if nothing is. */
     public static List<String> problems(Page page) {
-        // Legacy mode: no second page is opened, which would take the focus away. Flow's own sign of a lost connection is
+        // Legacy mode: no second page is opened, which would take the focus away. Flow's own sign of a lost connection
+        // is
         // part of every Flow page and hidden until then.
         var found = new AxeBuilder(page)
                 .setLegacyMode(true)

@@ -43,7 +43,8 @@ public final class Browsers implements AfterEachCallback {
 
     /** A tablet: touched, with nothing kept from before. */
     public Page tablet(int width, int height) {
-        return watched(chromium().newContext(options(width, height).setHasTouch(true))).newPage();
+        return watched(chromium().newContext(options(width, height).setHasTouch(true)))
+                .newPage();
     }
 
     /** A computer with a mouse and a keyboard, or with a projector. */
@@ -97,8 +98,8 @@ public final class Browsers implements AfterEachCallback {
 
     private void leaves(String url) {
         URI address = URI.create(url.replaceAll("[|^ ]", "_"));
-        boolean inside = Set.of("data", "blob", "about").contains(address.getScheme())
-                || OUR_HOSTS.contains(address.getHost());
+        boolean inside =
+                Set.of("data", "blob", "about").contains(address.getScheme()) || OUR_HOSTS.contains(address.getHost());
         if (!inside) {
             wrong.add("left the venue: " + url);
         }
@@ -108,8 +109,10 @@ public final class Browsers implements AfterEachCallback {
     private boolean isExpected(ConsoleMessage message) {
         String text = message.text();
         boolean refused = text.contains("status of 401") && message.location().contains("/api/v1/");
-        boolean soundStillBeingMade = text.contains("status of 503") && message.location().contains("/clips/");
-        boolean away = serverIsAway && (text.contains("net::ERR_") || text.contains("Failed to fetch") || text.contains("WebSocket"));
+        boolean soundStillBeingMade =
+                text.contains("status of 503") && message.location().contains("/clips/");
+        boolean away = serverIsAway
+                && (text.contains("net::ERR_") || text.contains("Failed to fetch") || text.contains("WebSocket"));
         return refused || soundStillBeingMade || away;
     }
 

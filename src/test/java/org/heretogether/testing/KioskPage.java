@@ -98,7 +98,8 @@ public final class KioskPage {
 
     /** Changes the answer to this question, from the review. */
     public KioskPage change(String question) {
-        page.getByRole(AriaRole.BUTTON, named(words.say("kiosk.change") + ": " + question)).tap();
+        page.getByRole(AriaRole.BUTTON, named(words.say("kiosk.change") + ": " + question))
+                .tap();
         return this;
     }
 

@@ -47,14 +47,16 @@ public final class OrganiserPage {
         go("/organise/first");
         write("organise.first.code", code);
         write("organise.first.name", NAME);
-        PasswordFieldElement.getByLabel(page, words.say("organise.first.password")).setValue(PASSWORD);
+        PasswordFieldElement.getByLabel(page, words.say("organise.first.password"))
+                .setValue(PASSWORD);
         press("organise.first.go");
     }
 
     private void signIn(String name, String password) {
         go("/organise/sign-in");
         write("organise.sign-in.name", name);
-        PasswordFieldElement.getByLabel(page, words.say("organise.sign-in.password")).setValue(password);
+        PasswordFieldElement.getByLabel(page, words.say("organise.sign-in.password"))
+                .setValue(password);
         press("organise.sign-in.go");
     }
 
@@ -73,13 +75,18 @@ public final class OrganiserPage {
 
     /** Follows the link that carries these words, and waits for the page with this heading. */
     public OrganiserPage follow(String link, String heading) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         assertThat(heading()).hasText(heading);
         return this;
     }
 
     public OrganiserPage press(String key) {
-        ButtonElement.getByText(page, new Page.GetByRoleOptions().setName(words.say(key)).setExact(true)).click();
+        ButtonElement.getByText(
+                        page,
+                        new Page.GetByRoleOptions().setName(words.say(key)).setExact(true))
+                .click();
         return this;
     }
 
@@ -109,7 +116,8 @@ public final class OrganiserPage {
 
     /** Finds a picture by a word and takes the first one. */
     public OrganiserPage pickPicture(Locator within, String word) {
-        TextFieldElement.getByLabel(within, words.say("organise.picture.search")).setValue(word);
+        TextFieldElement.getByLabel(within, words.say("organise.picture.search"))
+                .setValue(word);
         Locator results = within.locator(".picture-result");
         results.first().click();
         assertThat(results).hasCount(0);

@@ -36,7 +36,8 @@ public final class RunningProgram implements AutoCloseable {
 
     /** A new program with the sample club night, for one test class. */
     public static RunningProgram start() {
-        Path home = Path.of(System.getProperty("heretogether.test-dir", "target/test-data"), "evening-" + UUID.randomUUID());
+        Path home = Path.of(
+                System.getProperty("heretogether.test-dir", "target/test-data"), "evening-" + UUID.randomUUID());
         return new RunningProgram(home, freePort());
     }
 
@@ -138,7 +139,8 @@ public final class RunningProgram implements AutoCloseable {
             builder.environment().put("PORT", String.valueOf(port));
             builder.environment().put("DATA_DIR", home.resolve("data").toString());
             Process started = builder.start();
-            await().atMost(Duration.ofSeconds(120)).until(() -> !started.isAlive() || printed().contains(READY));
+            await().atMost(Duration.ofSeconds(120))
+                    .until(() -> !started.isAlive() || printed().contains(READY));
             if (!started.isAlive()) {
                 throw new AssertionError("The program did not start:\n" + printed());
             }
