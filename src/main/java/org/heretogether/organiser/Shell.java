@@ -19,5 +19,7 @@ public class Shell implements AppShellConfigurator {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addFavIcon("icon", "/pictures/openmoji/1F91D.svg", "any");
         settings.setPageTitle("Here Together");
+        // No icon, said so: else every browser asks for one that is not there.
+        settings.addLink("icon", "data:,");
     }
 }

@@ -92,14 +92,14 @@ class AccessibleProjectorIT {
         String same =
                 "insert into contribution select uuid(), c.venue_id, c.kind, c.round_id, c.turn_id, c.kiosk_id, '%s',"
                         + " c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r using (round_id)"
-                        + " join question q using (question_id) where q.wording like '%%pa fwyd%%' limit 2";
+                        + " join question q using (question_id) where q.wording like '%%fwyd rydym%%' limit 2";
         program.change(
                 same.formatted("{\"kind\":\"skip\"}"),
                 same.formatted("{\"kind\":\"i-do-not-know\"}"),
                 same.formatted("{\"kind\":\"wrong-question\"}"));
         program.change(
                 "update question set wording = json_set(wording, '$.en', '" + LONG + "') where wording like '%food%'");
-        putOnScreen("pa fwyd", true);
+        putOnScreen("fwyd rydym", true);
         assertThat(screen.result()).containsText("wrong question");
         assertThat(screen.question()).hasText(LONG);
 
@@ -110,7 +110,7 @@ class AccessibleProjectorIT {
 
     @Test
     void answers_are_coming_in() {
-        putOnScreen("pa fwyd", false);
+        putOnScreen("fwyd rydym", false);
         assertThat(screen.result()).containsText("Answers are coming in.");
         assertThat(screen.numbers()).hasCount(0);
 

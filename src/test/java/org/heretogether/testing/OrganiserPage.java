@@ -38,6 +38,11 @@ public final class OrganiserPage {
         return organiser;
     }
 
+    /** Somebody who has not signed in. */
+    public static OrganiserPage stranger(Page page, RunningProgram program) {
+        return new OrganiserPage(page, program);
+    }
+
     private void beginWith(String code) {
         go("/organise/first");
         write("organise.first.code", code);
@@ -92,6 +97,11 @@ public final class OrganiserPage {
     /** Writes the English text of something that has several languages. */
     public OrganiserPage writeEnglish(String key, String text) {
         return writeIn(words.say(key) + " · English", text);
+    }
+
+    public OrganiserPage writeEnglishIn(Locator within, String key, String text) {
+        TextFieldElement.getByLabel(within, words.say(key) + " · English").setValue(text);
+        return this;
     }
 
     public OrganiserPage writeIn(String label, String text) {

@@ -13,6 +13,7 @@ import org.heretogether.base.Wording;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
+import org.heretogether.words.Words;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,9 +25,11 @@ class KioskPreview extends Component {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final transient Pictures pictures;
+    private final transient Words words;
 
-    KioskPreview(Pictures pictures) {
+    KioskPreview(Pictures pictures, Words words) {
         this.pictures = pictures;
+        this.words = words;
     }
 
     void show(
@@ -44,7 +47,7 @@ class KioskPreview extends Component {
                 row.picture().ifPresent(key -> named.put(key, entry(key)));
                 choices.add(Map.of(
                         "choiceId", row.choiceId().toString(),
-                        "wording", row.wording(),
+                        "wording", wordingOf(row, choices.size() + 1, language),
                         "picture", row.picture().map(PictureKey::toString).orElse("")));
             }
         }
@@ -59,6 +62,13 @@ class KioskPreview extends Component {
         getElement().setProperty("language", language);
         getElement().setPropertyJson("pictures", pictureFiles);
         getElement().setPropertyJson("question", question);
+    }
+
+    // Until someone writes it, a choice has its number for a name: a card with no words could not be told from another.
+    private Wording wordingOf(ChoiceRow row, int number, String language) {
+        return row.wording().isEmpty()
+                ? Wording.NONE.with(language, words.text("organise.choice.title", Map.of("n", number)))
+                : row.wording();
     }
 
     private Map<String, Object> entry(PictureKey key) {

@@ -39,7 +39,7 @@ class QuestionForm extends Div {
         picture = new PicturePicker(words, pictures);
         answerType = new AnswerTypeForm(words);
         choices = new ChoicesForm(words, pictures, languages);
-        preview = new KioskPreview(pictures);
+        preview = new KioskPreview(pictures, words);
         addClassName("question-form");
         var title = new H2();
         var why = new Paragraph();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -67,7 +66,7 @@ class KiosksView extends Div implements HasDynamicTitle {
     private Article card(Kiosk kiosk) {
         Instant seenAt = kiosk.seenAt();
         var card = new Article(
-                new H3(kiosk.name()),
+                new H2(kiosk.name()),
                 new Paragraph(
                         seenAt == null
                                 ? words.text("organise.kiosks.not-seen")

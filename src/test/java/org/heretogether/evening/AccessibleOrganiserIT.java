@@ -1,0 +1,125 @@
+package org.heretogether.evening;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.heretogether.testing.Accessible;
+import org.heretogether.testing.Browsers;
+import org.heretogether.testing.OrganiserPage;
+import org.heretogether.testing.RunningProgram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every organiser page: axe finds nothing, nothing scrolls sideways, everything is 44 pixels or more (WCAG 2.5.5). */
+class AccessibleOrganiserIT {
+
+    private static final int[][] SCREENS = {{1280, 800}, {768, 1024}, {390, 844}};
+    private static final String PROBE = """
+            () => {
+              const wrong = [];
+              const name = (e) => `${e.localName} "${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 40)}"`;
+              const targets = 'vaadin-button, button, a[href], input[type=date], vaadin-text-field, vaadin-password-field, vaadin-radio-button';
+              for (const e of document.querySelectorAll(targets)) {
+                const { width, height } = e.getBoundingClientRect();
+                const hidden = !e.checkVisibility({ visibilityProperty: true }) || width === 0 || e.closest('.kiosk-preview');
+                if (!hidden && (height < 43.5 || width < 43.5)) wrong.push(`too small: ${name(e)} ${Math.round(width)} × ${Math.round(height)}`);
+              }
+              const root = document.documentElement;
+              if (root.scrollWidth > innerWidth) wrong.push(`scrolls sideways: ${root.scrollWidth} in ${innerWidth}`);
+              for (const picture of document.images)
+                if (picture.complete && picture.naturalWidth === 0) wrong.push(`no picture: ${picture.src}`);
+              return [...new Set(wrong)];
+            }""";
+
+    @RegisterExtension
+    final Browsers browsers = new Browsers();
+
+    private final RunningProgram program = RunningProgram.ofAll();
+    private final List<String> problems = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void every_page_can_be_used_by_everyone(String language) {
+        Page page = browsers.computer(1280, 800);
+        var organiser = OrganiserPage.signIn(page, program);
+        speak(organiser, language);
+
+        look(organiser, "01-home", "/organise", language);
+        look(organiser, "02-gatherings", "/organise/gatherings", language);
+        look(organiser, "03-gathering", first(organiser, "gatherings", 0), language);
+        look(organiser, "04-activities", "/organise/activities", language);
+        String activity = first(organiser, "activities", 0);
+        look(organiser, "05-activity", activity, language);
+        look(organiser, "06-question", first(organiser.go(activity), "questions", 0), language);
+        look(organiser, "07-scale", first(organiser.go(activity), "questions", 2), language);
+        look(organiser, "08-new-question", activity.replace("activities", "questions/new"), language);
+        look(organiser, "09-tablets", "/organise/kiosks", language);
+        look(organiser, "10-refused", "/organise/refused", language);
+        look(organiser, "11-start-our-own", "/organise/start-our-own", language);
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void the_pages_before_signing_in() {
+        OrganiserPage.signIn(browsers.computer(1280, 800), program);
+        var stranger = OrganiserPage.stranger(browsers.computer(1280, 800), program);
+
+        look(stranger, "12-sign-in", "/organise/sign-in", "en");
+        stranger.press("organise.sign-in.go");
+        stranger.says("organise.sign-in.not-known");
+        lookAtThis(stranger.page(), "13-sign-in-not-known");
+        look(stranger, "14-begin", "/organise/first", "en");
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static void speak(OrganiserPage organiser, String language) {
+        if (!language.equals("en")) {
+            organiser
+                    .page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg"))
+                    .click();
+        }
+        assertThat(organiser.page().locator("html")).hasAttribute("lang", language);
+    }
+
+    /** The address of one of the things listed on the page that leads to them. */
+    private static String first(OrganiserPage organiser, String what, int place) {
+        if (!what.equals("questions")) {
+            organiser.go("/organise/" + what);
+        }
+        var link = organiser
+                .page()
+                .locator("main a.big-link[href*='organise/" + what + "/']")
+                .nth(place);
+        return "/" + link.getAttribute("href");
+    }
+
+    private void look(OrganiserPage organiser, String what, String path, String language) {
+        organiser.go(path);
+        assertThat(organiser.page().locator("html")).hasAttribute("lang", language);
+        lookAtThis(organiser.page(), what + "-" + language);
+    }
+
+    private void lookAtThis(Page page, String what) {
+        assertThat(page.locator("h1")).isVisible();
+        for (int[] screen : SCREENS) {
+            page.setViewportSize(screen[0], screen[1]);
+            page.waitForFunction("([width]) => innerWidth === width", List.of(screen[0]));
+            String where = "%s-%dx%d".formatted(what, screen[0], screen[1]);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots/organiser", where + ".png")));
+            ((List<?>) page.evaluate(PROBE)).forEach(problem -> problems.add(where + ": " + problem));
+            Accessible.problems(page).forEach(problem -> problems.add(where + ": " + problem));
+        }
+    }
+}
