@@ -82,12 +82,12 @@ class QuestionCards extends Div {
     void show(Gathering gathering) {
         var counts = contributions.counts(gathering.venueId(), gathering.gatheringId());
         var latest = new HashMap<QuestionId, Round>();
-        rounds.of(gathering.venueId(), gathering.gatheringId())
-                .forEach(round -> latest.put(round.questionId(), round));
+        rounds.of(gathering.venueId(), gathering.gatheringId()).forEach(round -> latest.put(round.questionId(), round));
         boolean nextFound = gathering.state() != Gathering.State.OPEN;
         for (var card : cardOf.entrySet()) {
             var round = Optional.ofNullable(latest.get(card.getKey()));
-            int brought = round.map(one -> counts.getOrDefault(one.roundId(), 0)).orElse(0);
+            int brought =
+                    round.map(one -> counts.getOrDefault(one.roundId(), 0)).orElse(0);
             boolean next = !nextFound && card.getValue().isNextStep(round);
             card.getValue().show(gathering, round, brought, next);
             nextFound |= next;
