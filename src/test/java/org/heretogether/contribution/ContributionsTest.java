@@ -1,20 +1,11 @@
 package org.heretogether.contribution;
 
 import static heretogether.db.Tables.CONTRIBUTION;
-import static heretogether.db.Tables.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.heretogether.answertype.Answer;
 import org.heretogether.answertype.Pass;
 import org.heretogether.answertype.PickSeveral;
@@ -37,8 +28,6 @@ import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class ContributionsTest extends DatabaseTest {
 
@@ -47,9 +36,6 @@ class ContributionsTest extends DatabaseTest {
 
     @Autowired
     Rounds rounds;
-
-    @Autowired
-    PlatformTransactionManager transactions;
 
     private Venue venue;
     private Kiosk kiosk;
@@ -85,25 +71,6 @@ class ContributionsTest extends DatabaseTest {
         assertThat(contributions.accept(kiosk, answer)).isEqualTo(new KnownAlready());
 
         assertThat(stored()).isEqualTo(1);
-    }
-
-    @Test
-    void a_contribution_sent_by_fifty_at_the_same_moment_is_counted_once_and_told_safe_to_all() throws Exception {
-        AnAnswer answer = anAnswer();
-
-        List<Verdict> verdicts = atTheSameTime(50, () -> contributions.accept(kiosk, answer));
-
-        assertThat(verdicts).hasSize(50).hasOnlyElementsOfTypes(Stored.class, KnownAlready.class);
-        assertThat(verdicts).filteredOn(Stored.class::isInstance).hasSize(1);
-        assertThat(stored()).isEqualTo(1);
-    }
-
-    @Test
-    void fifty_people_at_the_same_moment_are_fifty_contributions() throws Exception {
-        List<Verdict> verdicts = atTheSameTime(50, () -> contributions.accept(kiosk, anAnswer()));
-
-        assertThat(verdicts).hasSize(50).containsOnly(new Stored());
-        assertThat(stored()).isEqualTo(50);
     }
 
     @Test
@@ -261,32 +228,6 @@ class ContributionsTest extends DatabaseTest {
         }
     }
 
-    @Test
-    void a_contribution_that_had_to_give_way_to_another_one_is_tried_again() throws Exception {
-        AnAnswer answer = anAnswer();
-        long deadlocks = deadlocks();
-        CompletableFuture<Verdict> verdict = new TransactionTemplate(transactions).execute(status -> {
-            // We hold what the contribution needs, then ask for what it holds. We have changed more rows, so it gives
-            // way.
-            contributions.accept(kiosk, with(answer, new Pass.Skip(), TurnId.next()));
-            for (int more = 0; more < 50; more++) {
-                contributions.accept(kiosk, anAnswer());
-            }
-            var waiting = CompletableFuture.supplyAsync(() -> contributions.accept(kiosk, answer));
-            await().until(() -> lockWaits() > 0);
-            db.selectFrom(TURN)
-                    .where(TURN.TURN_ID.eq(answer.turnId()))
-                    .forUpdate()
-                    .fetch();
-            status.setRollbackOnly();
-            return waiting;
-        });
-
-        assertThat(verdict).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(new Stored());
-        assertThat(deadlocks()).isGreaterThan(deadlocks);
-        assertThat(stored()).isEqualTo(1);
-    }
-
     private AnAnswer anAnswer() {
         return hall.answer(round, hall.picked(round, 0));
     }
@@ -305,35 +246,17 @@ class ContributionsTest extends DatabaseTest {
     }
 
     private static AnAnswer with(AnAnswer first, Answer other) {
-        return with(first, other, first.turnId());
-    }
-
-    private static AnAnswer with(AnAnswer first, Answer other, TurnId turn) {
         return new AnAnswer(
-                first.contributionId(), turn, first.way(), first.madeAt(), first.roundId(), other, first.orderShown());
+                first.contributionId(),
+                first.turnId(),
+                first.way(),
+                first.madeAt(),
+                first.roundId(),
+                other,
+                first.orderShown());
     }
 
     private int stored() {
         return db.fetchCount(CONTRIBUTION);
-    }
-
-    private long deadlocks() {
-        return Long.parseLong(String.valueOf(
-                db.fetchSingle("show global status like 'Innodb_deadlocks'").get(1)));
-    }
-
-    private long lockWaits() {
-        return db.fetchSingle("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
-                .get(0, Long.class);
-    }
-
-    private static <T> List<T> atTheSameTime(int times, Callable<T> work) throws Exception {
-        try (var executor = Executors.newFixedThreadPool(times)) {
-            var results = new ArrayList<T>();
-            for (Future<T> result : executor.invokeAll(Collections.nCopies(times, work))) {
-                results.add(result.get());
-            }
-            return results;
-        }
     }
 }
