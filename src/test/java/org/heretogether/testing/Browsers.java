@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ public final class Browsers implements AfterEachCallback {
             "--autoplay-policy=no-user-gesture-required",
             // Even what a page would ask for unseen finds no other host.
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.*");
+
+    static {
+        // A condition is waited for until it holds; on a busy machine that takes a while.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser chromium;

@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.vaadin.addons.dramafinder.element.ButtonElement;
 import org.vaadin.addons.dramafinder.element.PasswordFieldElement;
 import org.vaadin.addons.dramafinder.element.RadioButtonGroupElement;
+import org.vaadin.addons.dramafinder.element.TextAreaElement;
 import org.vaadin.addons.dramafinder.element.TextFieldElement;
 
 /** An organiser at a computer. */
@@ -100,12 +102,26 @@ public final class OrganiserPage {
     }
 
     public OrganiserPage writeEnglishIn(Locator within, String key, String text) {
-        TextFieldElement.getByLabel(within, words.say(key) + " · English").setValue(text);
-        return this;
+        return writeIn(within, words.say(key) + " · English", text);
     }
 
     public OrganiserPage writeIn(String label, String text) {
-        TextFieldElement.getByLabel(page, label).setValue(text);
+        return writeIn(page.locator("body"), label, text);
+    }
+
+    // Short texts have a field of one line, long ones a field that grows.
+    private OrganiserPage writeIn(Locator within, String label, String text) {
+        Locator typed = within.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .first();
+        boolean grows = (boolean) typed.evaluate("field => field.closest('vaadin-text-area') !== null");
+        if (grows) {
+            var areas = within.locator("vaadin-text-area");
+            new TextAreaElement(areas.filter(new Locator.FilterOptions()
+                            .setHas(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)))))
+                    .setValue(text);
+        } else {
+            TextFieldElement.getByLabel(within, label).setValue(text);
+        }
         return this;
     }
 
@@ -130,9 +146,9 @@ public final class OrganiserPage {
     }
 
     public OrganiserPage pressAt(Locator card, String key) {
-        card.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(words.say(key)).setExact(true))
+        // A button on a card may say what it is about: "Pause: When do we finish?".
+        var name = Pattern.compile("^" + words.say(key) + "(: .*)?$");
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .click();
         return this;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.testbench.ButtonElement;
 import com.vaadin.flow.component.textfield.testbench.PasswordFieldElement;
+import com.vaadin.flow.component.textfield.testbench.TextAreaElement;
 import com.vaadin.flow.component.textfield.testbench.TextFieldElement;
 import org.heretogether.testing.WordsOnScreen;
 import org.junit.jupiter.api.Test;
@@ -21,16 +22,19 @@ class OrganiserTB extends TestBenchCase {
         open("/organise/activities");
         follow("Our club night");
         follow("How was our last club night?");
-        field("organise.question.words", " · English").setValue("How was our last party?");
+        $(TextAreaElement.class)
+                .withCaption(words.say("organise.question.words") + " · English")
+                .waitForFirst()
+                .setValue("How was our last party?");
         press("organise.save");
         waitUntil(driver -> page().contains(words.say("organise.saved")));
 
         open("/organise/gatherings");
         follow("Planning our club night");
-        assertThat(page()).contains("How was our last party?");
-        press("organise.round.pause");
+        waitUntil(driver -> page().contains("How was our last party?"));
+        pressAbout("organise.round.pause");
         waitUntil(driver -> page().contains(words.say("organise.round.paused")));
-        press("organise.round.carry-on");
+        pressAbout("organise.round.carry-on");
         waitUntil(driver -> page().contains(words.say("organise.round.opened")));
     }
 
@@ -75,6 +79,13 @@ class OrganiserTB extends TestBenchCase {
 
     private void press(String key) {
         $(ButtonElement.class).withText(words.say(key)).waitForFirst().click();
+    }
+
+    /** Presses the button that says to screen readers that it is about our question. */
+    private void pressAbout(String key) {
+        var name = words.say(key) + ": How was our last party?";
+        waitUntil(driver -> driver.findElement(By.cssSelector("[aria-label='" + name + "']")))
+                .click();
     }
 
     private String heading() {
