@@ -28,7 +28,7 @@ class SlidePage extends Div {
     private static ListItem row(Row row, Words words) {
         var word = new Span(row.word());
         word.addClassName("word");
-        var item = new ListItem(picture(row.picture()), word);
+        var item = new ListItem(row.picture().isEmpty() ? new Span() : new Image(row.picture(), ""), word);
         if (row.people() != null) {
             var people = new Div();
             people.addClassName("people");
@@ -56,7 +56,7 @@ class SlidePage extends Div {
             result.add(passed);
         }
         if (slide.rehearsal()) {
-            var note = new Paragraph(words.text("projector.rehearsal-only"));
+            var note = new Paragraph(words.text("projector.rehearsal-at-once"));
             note.addClassName("rehearsal");
             result.add(note);
         }

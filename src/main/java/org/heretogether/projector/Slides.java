@@ -30,11 +30,6 @@ class Slides {
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_SENTENCES_UNDER_MANY_ROWS = 2;
     private static final int MANY_ROWS = 5;
-    private static final Map<String, PictureKey> LEVELS = Map.of(
-            "good", PictureKey.of("openmoji/1F642"),
-            "in-between", PictureKey.of("openmoji/1F610"),
-            "not-good", PictureKey.of("openmoji/1F641"));
-
     private final Questions questions;
     private final Pictures pictures;
     private final Words words;
@@ -78,7 +73,7 @@ class Slides {
                     .orElse(null);
             if (!choice.removed() || (people != null && people > 0)) {
                 PictureKey picture = keys.getOrDefault(choice.pictureId(), PictureKey.of("openmoji/2753"));
-                rows.add(new Row(choice.wording().in(words.language()), picture, people));
+                rows.add(new Row(choice.wording().in(words.language()), picture.src(), people));
             }
         }
         return rows;
@@ -88,9 +83,18 @@ class Slides {
         return scale.counted(List.of()).stream()
                 .map(level -> new Row(
                         words.text("kiosk.level." + level),
-                        LEVELS.getOrDefault(level, PictureKey.of("openmoji/1F610")),
+                        picture(scale.look(), level),
                         tally.map(count -> count.counts().get(level)).orElse(null)))
                 .toList();
+    }
+
+    /** The same drawings as on the tablets. */
+    private static String picture(ThreeWayScale.Look look, String level) {
+        return switch (look) {
+            case FACES -> "levels/faces-" + level + ".svg";
+            case THUMBS -> "levels/thumbs-" + level + ".svg";
+            case WORDS -> "";
+        };
     }
 
     /** What was chosen most, then what was chosen next; all that were chosen equally often, or none of them. */
