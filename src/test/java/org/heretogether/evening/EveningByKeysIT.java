@@ -105,8 +105,10 @@ class EveningByKeysIT {
 
     private void choose(String choice) {
         var card = page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true));
+        // Each turn shows its cards in an order of its own, so the next one to choose may stand before the last one.
+        boolean before = (boolean) card.evaluate("card => card.compareDocumentPosition(document.activeElement) === 4");
         for (int tab = 0; tab < MOST_TABS && !isFocusedIn(choice); tab++) {
-            page.keyboard().press("Tab");
+            page.keyboard().press(before ? "Shift+Tab" : "Tab");
         }
         for (int arrow = 0; arrow < 5 && !focused().equals(choice); arrow++) {
             page.keyboard().press("ArrowRight");

@@ -147,6 +147,8 @@ public final class KioskPage {
                   const open = indexedDB.open('here-together');
                   open.onerror = () => failed(open.error);
                   open.onsuccess = () => {
+                    // Said rather than waited for without end: a page that keeps nothing has no such store.
+                    if (!open.result.objectStoreNames.contains('outbox')) return failed(new Error('nothing is kept here'));
                     const all = open.result.transaction('outbox').objectStore('outbox').getAll();
                     all.onsuccess = () => { open.result.close(); done(all.result); };
                   };
