@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -40,6 +41,7 @@ class LedgerIT {
     private final int port = Program.freePort();
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final AtomicBoolean enough = new AtomicBoolean();
+    private final List<Future<?>> bringing = new ArrayList<>();
 
     @Test
     void what_was_told_safe_is_stored_once_whatever_is_killed() throws Exception {
@@ -50,7 +52,6 @@ class LedgerIT {
 
         try (var ledger = Ledger.open(data.resolveSibling(data.getFileName() + "-ledger.txt"));
                 var people = Executors.newFixedThreadPool(PEOPLE)) {
-            var bringing = new ArrayList<Future<?>>();
             for (int person = 0; person < PEOPLE; person++) {
                 int seed = person;
                 bringing.add(people.submit(() -> bring(tablet, round, ledger, new Random(seed))));
@@ -124,7 +125,14 @@ class LedgerIT {
 
     private void awaitMoreAnswers() {
         int before = acknowledged.get();
-        await().atMost(PATIENCE).until(() -> acknowledged.get() >= before + ANSWERS_BETWEEN);
+        await().atMost(PATIENCE).until(() -> {
+            for (Future<?> person : bringing) {
+                if (person.isDone()) {
+                    person.get();
+                }
+            }
+            return acknowledged.get() >= before + ANSWERS_BETWEEN;
+        });
     }
 
     // Every acknowledged item is there with the value that was sent; no item is there twice, as its id is the key.

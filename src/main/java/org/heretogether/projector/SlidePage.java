@@ -56,7 +56,9 @@ class SlidePage extends Div {
             result.add(passed);
         }
         if (slide.rehearsal()) {
-            var note = new Paragraph(words.text("projector.rehearsal-at-once"));
+            // Everything here has to be big: where much is to be read already, the short form has to do.
+            boolean roomy = slide.passed().isEmpty();
+            var note = new Paragraph(words.text(roomy ? "projector.rehearsal-at-once" : "projector.rehearsal"));
             note.addClassName("rehearsal");
             result.add(note);
         }

@@ -109,12 +109,13 @@ class OfflineEveningIT {
 
     /** The worker has the page and all pictures; sounds may still be on their way. */
     private static void untilItWorksAlone(Page page) {
-        page.waitForFunction("""
+        // Not waitForFunction: it takes the promise of an answer for the answer.
+        await().until(() -> (boolean) page.evaluate("""
                 async () => {
                   const page = (await caches.keys()).filter((name) => name !== 'kiosk-files');
                   const files = await (await caches.open('kiosk-files')).keys();
                   const pictures = files.filter(({ url }) => url.endsWith('.svg')).length;
                   return navigator.serviceWorker.controller !== null && page.length === 1 && pictures >= 20;
-                }""");
+                }"""));
     }
 }
