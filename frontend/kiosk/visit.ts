@@ -2,6 +2,7 @@ import type { Round } from './pack/contract';
 import type { Finished } from './screens/finish';
 import { uuid7 } from './outbox/uuid7';
 import type { Turn } from './turn/turn';
+import { usualWays, type Ways } from './ways/ways';
 
 export type ScreenName =
   'rest' | 'which' | 'what-can-change' | 'ask' | 'review' | 'finish' | 'idea' | 'became-of' | 'help' | 'stop';
@@ -12,6 +13,7 @@ export class Visit {
   /** Where Help and Stop go back to. */
   before: ScreenName = 'rest';
   language: string;
+  ways: Ways = { ...usualWays };
   turn: Turn | undefined;
   place = 0;
   /** One answer is being changed: the next step is the review again. */
