@@ -1,4 +1,5 @@
 import type { Texts } from '../pack/contract';
+import { numeral } from './numerals';
 import { pluralForm } from './plurals';
 
 export type WordList = Record<string, string>;
@@ -27,18 +28,26 @@ export class Words {
   }
 
   t(key: string, params: Params = {}): string {
-    const text = this.#own[key] ?? this.#english[key] ?? key;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+    return this.said(key, params).text;
   }
 
   /** The form of `key` that belongs to the number: `key.one`, `key.few` … */
   count(key: string, n: number, params: Params = {}): string {
-    const exact = `${key}.${pluralForm(this.language, n)}`;
-    return this.t(exact in this.#own ? exact : `${key}.other`, { n, ...params });
+    return this.counted(key, n, params).text;
   }
 
+  counted(key: string, n: number, params: Params = {}): Said {
+    const own = `${key}.${pluralForm(this.language, n)}`;
+    const form = own in this.#own ? own : `${key}.${pluralForm('en', n)}`;
+    return this.said(form, { n, ...params });
+  }
+
+  /** A text that is missing here is English, and says so. */
   said(key: string, params: Params = {}): Said {
-    return { text: this.t(key, params), lang: key in this.#own ? this.language : 'en' };
+    const own = this.#own[key];
+    const lang = own === undefined ? 'en' : this.language;
+    const text = own ?? this.#english[key] ?? key;
+    return { text: text.replace(/\{(\w+)\}/g, (whole, name: string) => filled(lang, params[name]) ?? whole), lang };
   }
 
   /** A text of the pack in this language, else in the first language it was written in. */
@@ -59,4 +68,8 @@ export class Words {
       month: this.t(`kiosk.date.month-${moment.getUTCMonth() + 1}`),
     });
   }
+}
+
+function filled(language: string, param: string | number | undefined): string | undefined {
+  return typeof param === 'number' ? numeral(language, param) : param;
 }

@@ -14,8 +14,11 @@ enum PluralForm {
 
     static PluralForm of(String language, long n) {
         return switch (language) {
+            case "ar" -> arabic(n);
+            case "bn", "pa" -> n <= 1 ? ONE : OTHER;
             case "cy" -> welsh(n);
-            case "pl" -> polish(n);
+            case "pl" -> n == 1 ? ONE : slavic(n, false);
+            case "uk" -> slavic(n, true);
             case "ja", "zh", "ko", "th", "vi" -> OTHER;
             default -> n == 1 ? ONE : OTHER;
         };
@@ -24,8 +27,8 @@ enum PluralForm {
     /** The forms that a language's counted texts must have. */
     static Set<PluralForm> needed(String language) {
         return switch (language) {
-            case "cy" -> Set.of(values());
-            case "pl" -> Set.of(ONE, FEW, MANY);
+            case "ar", "cy" -> Set.of(values());
+            case "pl", "uk" -> Set.of(ONE, FEW, MANY);
             case "ja", "zh", "ko", "th", "vi" -> Set.of(OTHER);
             default -> Set.of(ONE, OTHER);
         };
@@ -47,11 +50,23 @@ enum PluralForm {
         };
     }
 
-    private static PluralForm polish(long n) {
-        if (n == 1) {
+    private static PluralForm arabic(long n) {
+        if (n <= 2) {
+            return n == 0 ? ZERO : n == 1 ? ONE : TWO;
+        }
+        long hundredth = n % 100;
+        if (hundredth >= 3 && hundredth <= 10) {
+            return FEW;
+        }
+        return hundredth >= 11 ? MANY : OTHER;
+    }
+
+    /** Polish and Ukrainian count alike from two on; Ukrainian says 21 as it says 1. */
+    private static PluralForm slavic(long n, boolean everyOne) {
+        boolean teen = n % 100 >= 11 && n % 100 <= 14;
+        if (everyOne && n % 10 == 1 && !teen) {
             return ONE;
         }
-        boolean teen = n % 100 >= 12 && n % 100 <= 14;
         return n % 10 >= 2 && n % 10 <= 4 && !teen ? FEW : MANY;
     }
 }

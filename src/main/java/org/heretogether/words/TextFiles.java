@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads i18n/*.json: in English a key has a text and a note for translators, in every other language a text. */
 final class TextFiles {
 
+    /** A key that begins so is no text: {@code _status} says whether a native speaker has read the file. */
+    private static final String ABOUT_THE_FILE = "_";
+
     private TextFiles() {}
 
     /** Language (BCP 47) to key to text. */
@@ -31,10 +34,14 @@ final class TextFiles {
 
     private static Map<String, String> texts(JsonNode file) {
         var texts = new TreeMap<String, String>();
-        file.properties().forEach(entry -> {
-            JsonNode value = entry.getValue();
-            texts.put(entry.getKey(), value.isObject() ? value.path("text").asString() : value.asString());
-        });
+        file.properties().stream()
+                .filter(entry -> !entry.getKey().startsWith(ABOUT_THE_FILE))
+                .forEach(entry -> {
+                    JsonNode value = entry.getValue();
+                    texts.put(
+                            entry.getKey(),
+                            value.isObject() ? value.path("text").asString() : value.asString());
+                });
         return texts;
     }
 }

@@ -27,6 +27,10 @@ public class Words implements I18NProvider {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final transient Map<String, Map<String, String>> texts = TextFiles.read();
+    private final transient Completeness completeness = new Completeness(texts.getOrDefault(FALL_BACK, Map.of()));
+    private final transient List<String> whole = texts.keySet().stream()
+            .filter(language -> completeness.isWhole(texts.getOrDefault(language, Map.of())))
+            .toList();
 
     /** The language of the page, as one of {@link #languages}. */
     public String language() {
@@ -34,9 +38,21 @@ public class Words implements I18NProvider {
         return page == null ? FALL_BACK : languageOf(page.getLocale());
     }
 
-    /** The languages there are texts in, by the names of their files. */
+    /** The languages that have every text: those an organiser page can be read in. */
     public List<String> languages() {
+        return whole;
+    }
+
+    /** The languages that have texts for the kiosk, by the names of their files. */
+    public List<String> kioskLanguages() {
         return List.copyOf(texts.keySet());
+    }
+
+    /** How many texts of the kiosk are missing in this language; English stands in for them. */
+    public int missingAtTheKiosk(String language) {
+        return completeness
+                .missingAtTheKiosk(texts.getOrDefault(language, Map.of()))
+                .size();
     }
 
     public String text(String key) {
@@ -109,7 +125,7 @@ public class Words implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return texts.keySet().stream().map(Locale::forLanguageTag).toList();
+        return whole.stream().map(Locale::forLanguageTag).toList();
     }
 
     @Override
@@ -128,10 +144,10 @@ public class Words implements I18NProvider {
     }
 
     private String languageOf(Locale locale) {
-        if (texts.containsKey(locale.toLanguageTag())) {
+        if (whole.contains(locale.toLanguageTag())) {
             return locale.toLanguageTag();
         }
-        return texts.containsKey(locale.getLanguage()) ? locale.getLanguage() : FALL_BACK;
+        return whole.contains(locale.getLanguage()) ? locale.getLanguage() : FALL_BACK;
     }
 
     private String raw(String language, String key) {

@@ -7,32 +7,69 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every language says the same things, in the forms it needs and in few words. */
 class WordsTest {
 
-    private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final int LONGEST_SENTENCE = 12;
 
     private final Map<String, Map<String, String>> texts = TextFiles.read();
     private final Map<String, String> english = texts.getOrDefault("en", Map.of());
+    private final Completeness completeness = new Completeness(english);
 
     @Test
-    void every_language_has_the_same_keys() {
-        texts.forEach((language, own) -> assertThat(meanings(own)).as(language).isEqualTo(meanings(english)));
+    void these_languages_are_at_the_kiosk() {
+        assertThat(texts).containsKeys("ar", "bn", "cy", "en", "pa", "pl", "uk", "ur");
+    }
+
+    @Test
+    void every_language_has_every_key_of_the_kiosk() {
+        texts.forEach((language, own) ->
+                assertThat(completeness.atTheKiosk(own)).as(language).isEqualTo(completeness.atTheKiosk(english)));
+    }
+
+    @Test
+    void english_and_welsh_have_the_organisers_keys_too() {
+        assertThat(completeness.meanings(texts.getOrDefault("cy", Map.of()))).isEqualTo(completeness.meanings(english));
+    }
+
+    @Test
+    void no_language_has_a_key_that_english_does_not_have() {
+        texts.forEach((language, own) ->
+                assertThat(completeness.meanings(english)).as(language).containsAll(completeness.meanings(own)));
+    }
+
+    @Test
+    void organiser_pages_are_only_in_languages_that_have_all_their_texts() {
+        assertThat(new Words().languages()).containsExactly("cy", "en");
+        assertThat(new Words().getProvidedLocales()).containsExactlyInAnyOrder(Locale.of("cy"), Locale.ENGLISH);
+        assertThat(new Words().kioskLanguages()).contains("ur", "pl", "en");
+    }
+
+    @Test
+    void a_missing_text_of_the_kiosk_is_counted_once_with_all_its_forms() {
+        var some = Map.of("kiosk.back", "Wstecz", "kiosk.outbox.kept.one", "1", "kiosk.outbox.kept.few", "2");
+
+        assertThat(completeness.missingAtTheKiosk(some))
+                .contains("kiosk.next", "kiosk.outbox.aside")
+                .doesNotContain("kiosk.back", "kiosk.outbox.kept", "people");
     }
 
     @Test
     void every_language_has_the_plural_forms_it_needs() {
         var missing = new ArrayList<String>();
-        texts.forEach((language, own) -> counted()
+        texts.forEach((language, own) -> counted().stream()
+                .filter(key -> completeness.meanings(own).contains(key))
                 .forEach(key -> PluralForm.needed(language).stream()
                         .filter(form -> !own.containsKey(key + form.suffix()))
                         .forEach(form -> missing.add(language + ": " + key + form.suffix()))));
@@ -44,9 +81,9 @@ class WordsTest {
     void every_language_has_the_same_placeholders() {
         var wrong = new ArrayList<String>();
         texts.forEach((language, own) -> own.forEach((key, text) -> {
-            var inEnglish = english.getOrDefault(key, english.getOrDefault(meaning(key) + ".other", ""));
+            var inEnglish = english.getOrDefault(key, english.getOrDefault(completeness.meaning(key) + ".other", ""));
             // A form for one number may leave the number out: "no answers".
-            boolean counted = !meaning(key).equals(key);
+            boolean counted = !completeness.meaning(key).equals(key);
             var needed = placeholders(inEnglish);
             var there = placeholders(text);
             if (counted) {
@@ -100,21 +137,23 @@ class WordsTest {
         assertThat(PluralForm.of("cy", 106)).isEqualTo(PluralForm.OTHER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pl, 0, MANY", "pl, 1, ONE", "pl, 2, FEW", "pl, 5, MANY", "pl, 12, MANY", "pl, 21, MANY", "pl, 22, FEW",
+        "uk, 0, MANY", "uk, 1, ONE", "uk, 4, FEW", "uk, 11, MANY", "uk, 21, ONE", "uk, 112, MANY", "uk, 123, FEW",
+        "ar, 0, ZERO", "ar, 1, ONE", "ar, 2, TWO", "ar, 3, FEW", "ar, 11, MANY", "ar, 100, OTHER", "ar, 103, FEW",
+        "bn, 0, ONE", "bn, 1, ONE", "bn, 2, OTHER", "pa, 0, ONE", "pa, 2, OTHER", "ur, 0, OTHER", "ur, 1, ONE",
+    })
+    void every_language_counts_in_its_own_forms(String language, long n, PluralForm form) {
+        assertThat(PluralForm.of(language, n)).isEqualTo(form);
+    }
+
     private Set<String> counted() {
         var counted = new TreeSet<String>();
         english.keySet().stream()
-                .filter(key -> key.endsWith(".other") && english.containsKey(meaning(key) + ".one"))
-                .forEach(key -> counted.add(meaning(key)));
+                .filter(key -> key.endsWith(".other") && english.containsKey(completeness.meaning(key) + ".one"))
+                .forEach(key -> counted.add(completeness.meaning(key)));
         return counted;
-    }
-
-    private Set<String> meanings(Map<String, String> own) {
-        return own.keySet().stream().map(this::meaning).collect(toCollection(TreeSet::new));
-    }
-
-    private String meaning(String key) {
-        String base = PLURAL.matcher(key).replaceFirst("");
-        return english.containsKey(base + ".one") && english.containsKey(base + ".other") ? base : key;
     }
 
     private static Set<String> placeholders(String text) {
