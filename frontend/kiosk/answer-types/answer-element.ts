@@ -1,16 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { AnswerValue, Pictures, Question } from '../pack/contract';
+import type { AnswerValue, Choice, Pictures, Question } from '../pack/contract';
 import type { Said, Words } from '../words/words';
-import { inputCard } from './card';
 
-export interface Card {
-  /** The choice's id or the level's name. */
-  name: string;
+/** A piece of an answer: what it says, and the picture that says it too. */
+export interface Piece {
   said: Said;
-  sign: TemplateResult | typeof nothing;
+  sign?: TemplateResult | typeof nothing;
 }
 
-/** What every answer type is given, and the cards it is made of. It fires `answer-given` and knows nothing else. */
+/** What every answer type is given and can say. It fires `answer-given` and `answer-says` and knows nothing else. */
 export abstract class AnswerElement extends LitElement {
   static override properties = {
     question: { attribute: false },
@@ -33,13 +31,36 @@ export abstract class AnswerElement extends LitElement {
   /** Makes the button that speaks a card; the screen owns the voice. */
   declare listen: (what: string, texts: Said[]) => TemplateResult;
 
-  protected abstract readonly inputType: 'radio' | 'checkbox';
-  protected abstract cards(): Card[];
-  protected abstract isChosen(name: string): boolean;
-  protected abstract choose(name: string, input: HTMLInputElement): void;
-
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** The answer that was given, piece by piece, as it is shown before Finish. Never asked about an answer that passes. */
+  abstract pieces(): Piece[];
+
+  /** What to do, said under the answers. */
+  hint(): Said {
+    return this.words.said('kiosk.ask.hint');
+  }
+
+  /** What to do when Next was pressed and nothing is chosen. */
+  missing(): Said {
+    return this.words.said('kiosk.ask.missing');
+  }
+
+  /** What is left to give, beside the place of the question. */
+  left(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Next within the answer; false when Next leads on from here. */
+  forward(): boolean {
+    return false;
+  }
+
+  /** Back within the answer; false when Back leads away from here. */
+  backward(): boolean {
+    return false;
   }
 
   /** `null` when nothing is chosen any more. */
@@ -47,42 +68,27 @@ export abstract class AnswerElement extends LitElement {
     this.dispatchEvent(new CustomEvent('answer-given', { detail: value, bubbles: true }));
   }
 
-  protected override render(): TemplateResult {
-    const cards = this.cards();
-    return html`<div
-      class="cards"
-      role=${this.inputType === 'radio' ? 'radiogroup' : 'group'}
-      data-count=${Math.min(cards.length, 6)}
-      aria-labelledby=${this.labelledBy}
-    >
-      ${cards.map((card) => this.#card(card))}
-    </div>`;
+  protected say(said: Said): void {
+    this.dispatchEvent(new CustomEvent('answer-says', { detail: said, bubbles: true }));
   }
 
-  protected choiceCards(): Card[] {
+  /** The choices in the order in which this person sees them. */
+  protected choices(): Choice[] {
     const choices = this.question.choices ?? [];
-    return this.order.flatMap((id) => {
-      const choice = choices.find(({ choiceId }) => choiceId === id);
-      if (!choice) return [];
-      const picture = choice.picture ? this.pictures[choice.picture] : undefined;
-      const sign = picture ? html`<img class="picture" src=${picture.src} alt="" />` : nothing;
-      return [{ name: id, said: this.words.of(choice.wording), sign }];
-    });
+    return this.order.flatMap((id) => choices.find(({ choiceId }) => choiceId === id) ?? []);
   }
 
-  #card({ name, said, sign }: Card): TemplateResult {
-    return html`<div class="choice" ?data-speaking=${this.speaking === name}>
-      ${inputCard({
-        type: this.inputType,
-        name,
-        group: `round-${this.question.questionId}`,
-        chosen: this.isChosen(name),
-        chosenWord: this.words.t('kiosk.chosen'),
-        said,
-        sign,
-        onChange: (input) => this.choose(name, input),
-      })}
-      ${this.listen(name, [said])}
-    </div>`;
+  protected choice(id: string): Choice | undefined {
+    return this.question.choices?.find(({ choiceId }) => choiceId === id);
+  }
+
+  protected pieceOf(id: string): Piece {
+    const choice = this.choice(id);
+    return { said: this.words.of(choice?.wording), sign: this.picture(choice?.picture) };
+  }
+
+  protected picture(name: string | undefined): TemplateResult | typeof nothing {
+    const picture = name ? this.pictures[name] : undefined;
+    return picture ? html`<img class="picture" src=${picture.src} alt="" />` : nothing;
   }
 }

@@ -13,7 +13,7 @@ async function show(answerType: AnswerType, value?: AnswerValue) {
   const given: (AnswerValue | null)[] = [];
   const said: string[] = [];
   element.addEventListener('answer-given', (event) => given.push((event as CustomEvent).detail));
-  element.addEventListener('too-many', () => said.push('too-many'));
+  element.addEventListener('answer-says', (event) => said.push((event as CustomEvent).detail.text));
   const order = fixedOrder(question);
   Object.assign(element, { question, order, value, pictures: {}, words: new Words('en', {}), listen: () => undefined });
   document.body.append(element);
@@ -72,7 +72,7 @@ describe('pick several', () => {
 
     press('c');
 
-    expect(said).toEqual(['too-many']);
+    expect(said).toEqual(['kiosk.ask.too-many.several.other']);
     expect(given).toEqual([]);
     expect([...element.querySelectorAll<HTMLInputElement>('input')].map((input) => input.checked)).toEqual([
       true,

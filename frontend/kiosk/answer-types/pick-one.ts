@@ -1,8 +1,13 @@
-import { AnswerElement, type Card } from './answer-element';
+import type { Piece } from './answer-element';
+import { CardsElement, type Card } from './cards-element';
 
 /** One of the choices. Choosing another one lets go of the first. */
-export class PickOne extends AnswerElement {
+export class PickOne extends CardsElement {
   protected readonly inputType = 'radio';
+
+  pieces(): Piece[] {
+    return this.value?.kind === 'pick-one' ? [this.pieceOf(this.value.choice)] : [];
+  }
 
   protected cards(): Card[] {
     return this.choiceCards();

@@ -1,8 +1,22 @@
-import { AnswerElement, type Card } from './answer-element';
+import type { Said } from '../words/words';
+import type { Piece } from './answer-element';
+import { CardsElement, type Card } from './cards-element';
 
 /** Some of the choices, up to `most`. One too many is not taken; the screen says so and nothing is lost. */
-export class PickSeveral extends AnswerElement {
+export class PickSeveral extends CardsElement {
   protected readonly inputType = 'checkbox';
+
+  pieces(): Piece[] {
+    return this.#chosen().map((id) => this.pieceOf(id));
+  }
+
+  override hint(): Said {
+    return this.#counted('hint');
+  }
+
+  override missing(): Said {
+    return this.#counted('missing');
+  }
 
   protected cards(): Card[] {
     return this.choiceCards();
@@ -21,7 +35,7 @@ export class PickSeveral extends AnswerElement {
     }
     if (before.length >= this.#most()) {
       input.checked = false;
-      this.dispatchEvent(new CustomEvent('too-many', { bubbles: true }));
+      this.say(this.#counted('too-many'));
       return;
     }
     this.give({ kind: 'pick-several', choices: [...before, name] });
@@ -29,6 +43,10 @@ export class PickSeveral extends AnswerElement {
 
   #chosen(): string[] {
     return this.value?.kind === 'pick-several' ? this.value.choices : [];
+  }
+
+  #counted(what: 'hint' | 'missing' | 'too-many'): Said {
+    return { text: this.words.count(`kiosk.ask.${what}.several`, this.#most()), lang: this.words.language };
   }
 
   #most(): number {

@@ -1,20 +1,29 @@
 import { html, nothing } from 'lit';
 import { icon } from '../icons';
 import type { Level } from '../pack/contract';
-import { AnswerElement, type Card } from './answer-element';
+import type { Piece } from './answer-element';
+import { CardsElement, type Card } from './cards-element';
 
 /** Good, in between, not good: equal in size, ink and colour, so that none of them looks like the right one. */
-export class ThreeWayScale extends AnswerElement {
+export class ThreeWayScale extends CardsElement {
   protected readonly inputType = 'radio';
 
+  pieces(): Piece[] {
+    return this.value?.kind === 'three-way-scale' ? [this.#card(this.value.level)] : [];
+  }
+
   protected cards(): Card[] {
+    return (this.order as Level[]).map((level) => this.#card(level));
+  }
+
+  #card(level: Level): Card {
     const type = this.question.answerType;
     const look = type.kind === 'three-way-scale' ? type.look : 'words';
-    return (this.order as Level[]).map((level) => ({
+    return {
       name: level,
       said: this.words.said(`kiosk.level.${level}`),
       sign: look === 'words' ? nothing : html`${icon(`${look}-${level}`)}`,
-    }));
+    };
   }
 
   protected isChosen(name: string): boolean {

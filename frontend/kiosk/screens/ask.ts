@@ -33,7 +33,7 @@ export class AskScreen extends Screen {
     if (changed.has('round')) {
       this.#answer = newAnswerElement(this.round.question.answerType.kind);
       this.#answer.addEventListener('answer-given', (event) => this.#chosen((event as CustomEvent).detail));
-      this.#answer.addEventListener('too-many', () => (this.message = this.#say('too-many', this.#most)));
+      this.#answer.addEventListener('answer-says', (event) => (this.message = (event as CustomEvent<Said>).detail));
     }
     if (changed.has('notKept') && this.notKept) this.message = this.words.said('kiosk.not-kept');
     Object.assign(this.#answer!, {
@@ -54,14 +54,14 @@ export class AskScreen extends Screen {
         ${this.picture(this.round.question.picture)}
         <div class="title" ?data-speaking=${this.isSpoken('title')}>
           <h1 id="title" tabindex="-1" lang=${wording.lang}>${wording.text}</h1>
-          <div class="where">${this.rehearsalMark()} ${this.#where()}</div>
+          <div class="where">${this.rehearsalMark()} ${this.#where()} ${this.#answer!.left()}</div>
         </div>
-        ${this.listen('title', [wording, this.#hint()])}
+        ${this.listen('title', [wording, this.#answer!.hint()])}
       </header>
       <main>${this.#answer}</main>
       <nav class="bar asking" aria-label=${this.words.t('kiosk.bar')}>
-        ${this.messageLine(this.#hint())} ${passes.map((pass) => this.#pass(pass))}
-        ${this.barButton('back', 'kiosk.back')} ${this.barButton('help', 'kiosk.help')}
+        ${this.messageLine(this.#answer!.hint())} ${passes.map((pass) => this.#pass(pass))}
+        ${this.barButton('back', 'kiosk.back', undefined, () => this.#back())} ${this.barButton('help', 'kiosk.help')}
         ${this.barButton('stop', 'kiosk.stop')} ${this.goButton('', 'kiosk.next', 'next', () => this.#next())}
       </nav>`;
   }
@@ -84,23 +84,15 @@ export class AskScreen extends Screen {
   }
 
   #next(): void {
+    this.message = undefined;
+    if (this.#answer!.forward()) return;
     if (this.value) this.tell('answered', this.value);
-    else this.message = this.#say('missing', this.#most);
+    else this.message = this.#answer!.missing();
   }
 
-  #hint(): Said {
-    return this.#say('hint', this.#most);
-  }
-
-  get #most(): number {
-    const type = this.round.question.answerType;
-    return type.kind === 'pick-several' ? type.most : 1;
-  }
-
-  #say(what: 'hint' | 'missing' | 'too-many', most: number): Said {
-    const several = this.round.question.answerType.kind === 'pick-several';
-    if (!several) return this.words.said(`kiosk.ask.${what}`);
-    return { text: this.words.count(`kiosk.ask.${what}.several`, most), lang: this.words.language };
+  #back(): void {
+    this.message = undefined;
+    if (!this.#answer!.backward()) this.tell('back');
   }
 }
 

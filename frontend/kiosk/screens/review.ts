@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { newAnswerElement } from '../answer-types';
+import type { Piece } from '../answer-types/answer-element';
 import { icon } from '../icons';
 import type { Round } from '../pack/contract';
 import { isPass } from '../pack/contract';
 import type { Turn } from '../turn/turn';
-import type { Said } from '../words/words';
 import { Screen } from './screen';
 
 /** Everything that was answered, before it is handed over. */
@@ -24,14 +25,16 @@ export class ReviewScreen extends Screen {
 
   #row(round: Round): TemplateResult {
     const wording = this.words.of(round.question.wording);
-    const answers = this.#answers(round);
+    const pieces = this.#pieces(round);
+    const answers = pieces.map(({ said }) => said);
+    const sign = pieces.length === 1 ? pieces[0]!.sign : undefined;
     const what = round.roundId;
     const change = this.words.t('kiosk.change');
     return html`<section class="row" aria-labelledby="row-${what}" ?data-speaking=${this.isSpoken(what)}>
-      ${this.#sign(round) ?? nothing}
+      ${sign && sign !== nothing ? sign : this.picture(round.question.picture)}
       <div>
         <h2 id="row-${what}" lang=${wording.lang}>${wording.text}</h2>
-        <p>${answers.map((said, i) => html`${i > 0 ? ', ' : ''}<b lang=${said.lang}>${said.text}</b>`)}</p>
+        <p class="pieces">${pieces.map((piece, i) => this.#piece(piece, i, pieces.length))}</p>
       </div>
       ${this.listen(what, [wording, ...answers])}
       <button
@@ -45,35 +48,29 @@ export class ReviewScreen extends Screen {
     </section>`;
   }
 
-  #answers(round: Round): Said[] {
-    const value = this.turn.answerTo(round);
-    if (!value) return [this.words.said('kiosk.review.no-answer')];
-    switch (value.kind) {
-      case 'pick-one':
-        return [this.#choice(round, value.choice)];
-      case 'pick-several':
-        return value.choices.map((id) => this.#choice(round, id));
-      case 'three-way-scale':
-        return [this.words.said(`kiosk.level.${value.level}`)];
-      default:
-        return [this.words.said(`kiosk.${value.kind}`)];
-    }
+  // One picture stands beside the row; of several, each stands before its word.
+  #piece({ said, sign }: Piece, place: number, of: number): TemplateResult {
+    return html`<span
+      >${of > 1 ? (sign ?? nothing) : nothing}<b lang=${said.lang}>${said.text}</b>${
+        place + 1 < of ? ', ' : nothing
+      }</span
+    > `;
   }
 
-  #choice(round: Round, id: string): Said {
-    return this.words.of(round.question.choices?.find(({ choiceId }) => choiceId === id)?.wording);
-  }
-
-  #sign(round: Round): unknown {
+  #pieces(round: Round): Piece[] {
     const value = this.turn.answerTo(round);
-    const type = round.question.answerType;
-    if (isPass(value)) return icon(value.kind);
-    if (value?.kind === 'three-way-scale' && type.kind === 'three-way-scale' && type.look !== 'words')
-      return icon(`${type.look}-${value.level}`);
-    const id =
-      value?.kind === 'pick-one' ? value.choice : value?.kind === 'pick-several' ? value.choices[0] : undefined;
-    const choice = round.question.choices?.find(({ choiceId }) => choiceId === id);
-    return this.picture(choice?.picture ?? round.question.picture);
+    const { question } = round;
+    if (!value) return [{ said: this.words.said('kiosk.review.no-answer') }];
+    if (isPass(value)) return [{ said: this.words.said(`kiosk.${value.kind}`), sign: html`${icon(value.kind)}` }];
+    const { words, pictures } = this;
+    const order = this.turn.orderOf(round);
+    return Object.assign(newAnswerElement(question.answerType.kind), {
+      question,
+      order,
+      value,
+      words,
+      pictures,
+    }).pieces();
   }
 }
 
