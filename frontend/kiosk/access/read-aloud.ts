@@ -1,7 +1,25 @@
 import type { Pack } from '../pack/contract';
 import type { Said } from '../words/words';
+import { realClock, type Clock } from './clock';
+import { piecesOf, type Piece } from './pieces';
+import { audioPlayer, soundAt, type Player, type Playing } from './player';
 
 export type SoundNote = 'no-voice' | 'not-here';
+
+/** Something on the screen and its words. `what` is its name there, `element` is marked while it is spoken. */
+export interface Part {
+  what?: string;
+  element?: Element;
+  texts: Said[];
+}
+
+/** What was heard, for whoever checks it without ears: the event `spoken` of the page. */
+export type Spoken = Said & { what?: string };
+
+/** Options need room between them. */
+const betweenParts = 700;
+/** 110 words a minute instead of the usual 140. */
+const slow = 110 / 140;
 
 /** One voice for the whole page: one sound at a time, silent at the next touch or key. */
 export class ReadAloud {
@@ -10,9 +28,22 @@ export class ReadAloud {
   noteFor: string | undefined;
   note: SoundNote | undefined;
   clips: Pack['clips'] = {};
+  slower = false;
+  /** Whether every page is read as soon as it is there. */
+  readsAll = false;
   readonly #listeners = new Set<() => void>();
-  #audio: HTMLAudioElement | undefined;
+  readonly #player: Player;
+  readonly #clock: Clock;
+  #playing: Playing | undefined;
+  #marked: Element | undefined;
+  #last: Part[] = [];
   #visit = 0;
+  #endOfRoom: (() => void) | undefined;
+
+  constructor(player: Player = audioPlayer, clock: Clock = realClock) {
+    this.#player = player;
+    this.#clock = clock;
+  }
 
   watch(page: Document): void {
     page.addEventListener('pointerdown', () => this.stop(), true);
@@ -29,63 +60,87 @@ export class ReadAloud {
   }
 
   /** Speaks the texts one after the other. `what` names the thing on the screen they belong to. */
-  async speak(what: string, texts: Said[]): Promise<void> {
+  speak(what: string, texts: Said[]): Promise<boolean> {
+    return this.read([{ what, texts }]);
+  }
+
+  again(): Promise<boolean> {
+    return this.read(this.#last);
+  }
+
+  /** Speaks one part after the other with room between them; says whether it came to the end. */
+  async read(parts: Part[]): Promise<boolean> {
     this.stop();
     this.#clearNote();
     const visit = ++this.#visit;
-    const withVoice = texts.filter(({ text, lang }) => text && this.hasVoice(lang));
-    if (withVoice.length === 0) return this.#say(what, 'no-voice');
-    let heard = 0;
-    for (const { text, lang } of withVoice) {
-      const sound = await soundOf(this.clips[lang]?.[text]);
-      if (visit !== this.#visit) return;
+    this.#last = parts;
+    const pieces = parts.flatMap((part) => this.#piecesOf(part));
+    let heard: Part | undefined;
+    let coming = soundAt(pieces[0]?.address);
+    for (const [i, piece] of pieces.entries()) {
+      const sound = await coming;
+      coming = soundAt(pieces[i + 1]?.address);
+      if (heard && heard !== piece.part) await this.#room();
+      if (visit !== this.#visit) return false;
       if (!sound) continue;
-      this.speaking = what;
-      this.#tell();
-      const ended = await this.#play(sound);
-      if (visit !== this.#visit) return;
-      if (ended) heard += 1;
+      if (await this.#play(piece, sound)) heard = piece.part;
+      if (visit !== this.#visit) return false;
     }
-    this.speaking = undefined;
-    if (heard === 0) this.#say(what, 'not-here');
-    else this.#tell();
+    this.#speaks(undefined);
+    if (!heard) this.#say(parts);
+    return heard !== undefined;
   }
 
   stop(): void {
     this.#visit += 1;
-    this.#audio?.pause();
-    this.#audio = undefined;
-    if (this.speaking === undefined) return;
-    this.speaking = undefined;
-    this.#tell();
+    this.#playing?.stop();
+    this.#playing = undefined;
+    this.#endOfRoom?.();
+    this.#speaks(undefined);
   }
 
   /** Nothing of one person's listening is left for the next. */
   reset(): void {
     this.stop();
+    this.#last = [];
     this.#clearNote();
   }
 
-  async #play(sound: Blob): Promise<boolean> {
-    const address = URL.createObjectURL(sound);
-    const audio = new Audio(address);
-    this.#audio = audio;
-    try {
-      await audio.play();
-      await new Promise<void>((done) => {
-        for (const end of ['ended', 'error', 'pause']) audio.addEventListener(end, () => done(), { once: true });
-      });
-      return true;
-    } catch {
-      return false;
-    } finally {
-      URL.revokeObjectURL(address);
-    }
+  #piecesOf(part: Part): (Piece & { part: Part })[] {
+    return part.texts.flatMap((text) => piecesOf(text, this.clips)).map((piece) => ({ ...piece, part }));
   }
 
-  #say(what: string, note: SoundNote): void {
-    this.noteFor = what;
-    this.note = note;
+  #play({ part, text, lang }: Piece & { part: Part }, sound: Blob): Promise<boolean> {
+    this.#speaks(part);
+    this.#playing = this.#player(sound, this.slower ? slow : 1);
+    const detail: Spoken = { text, lang, what: part.what };
+    document.dispatchEvent(new CustomEvent('spoken', { detail }));
+    return this.#playing.ended;
+  }
+
+  #room(): Promise<void> {
+    return new Promise((done) => {
+      const cancel = this.#clock.after(betweenParts, done);
+      this.#endOfRoom = () => {
+        cancel();
+        done();
+      };
+    });
+  }
+
+  #speaks(part: Part | undefined): void {
+    this.#marked?.removeAttribute('data-reading');
+    this.#marked = part?.element;
+    this.#marked?.setAttribute('data-reading', '');
+    if (part?.what === this.speaking) return;
+    this.speaking = part?.what;
+    this.#tell();
+  }
+
+  #say(parts: Part[]): void {
+    const spoken = parts.some(({ texts }) => texts.some(({ text, lang }) => text && this.hasVoice(lang)));
+    this.noteFor = parts[0]?.what;
+    this.note = spoken ? 'not-here' : 'no-voice';
     this.#tell();
   }
 
@@ -96,16 +151,5 @@ export class ReadAloud {
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
-  }
-}
-
-// Fetched whole, because a media element asks for ranges, which a kept copy cannot answer in every browser.
-async function soundOf(address: string | undefined): Promise<Blob | undefined> {
-  if (!address) return undefined;
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
   }
 }

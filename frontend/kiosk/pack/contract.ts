@@ -95,9 +95,12 @@ export interface IdeaValue {
   language: string;
 }
 
+/** How somebody pressed. `listen` is listening without looking. */
+export type Access = 'touch' | 'keys' | 'one-switch' | 'two-switches' | 'dwell' | 'listen';
+
 export interface Way {
   language: string;
-  access: 'touch' | 'keys';
+  access: Access;
 }
 
 export interface Contribution {

@@ -2,6 +2,7 @@ package org.heretogether.kiosk;
 
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.REFUSAL;
+import static heretogether.db.Tables.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -220,6 +221,15 @@ class ContributionsHttpTest extends HttpTest {
 
         assertThat(Tablet.verdicts(tablet.bring(item.replace("\"kind\":\"answer\"", "\"kind\":\"answer\",\"mood\":1"))))
                 .containsExactly("stored");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"touch", "keys", "one-switch", "two-switches", "dwell", "listen"})
+    void how_a_person_pressed_is_stored_with_their_turn(String access) {
+        String item = answer(pick(0)).replace("\"access\":\"touch\"", "\"access\":\"" + access + "\"");
+
+        assertThat(Tablet.verdicts(tablet.bring(item))).containsExactly("stored");
+        assertThat(db.fetchSingle(TURN).getAccess()).isEqualTo(access);
     }
 
     @Test

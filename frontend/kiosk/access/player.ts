@@ -1,0 +1,34 @@
+/** One sound that is being played. */
+export interface Playing {
+  /** Whether it was heard at all; it comes when the sound ends or is stopped. */
+  ended: Promise<boolean>;
+  stop(): void;
+}
+
+export type Player = (sound: Blob, rate: number) => Playing;
+
+/** Plays through the tablet's loudspeaker or headset. Slower speech keeps its pitch. */
+export const audioPlayer: Player = (sound, rate) => {
+  const address = URL.createObjectURL(sound);
+  const audio = new Audio(address);
+  audio.preservesPitch = true;
+  audio.playbackRate = rate;
+  const ended = new Promise<boolean>((done) => {
+    for (const end of ['ended', 'pause']) audio.addEventListener(end, () => done(true), { once: true });
+    audio.addEventListener('error', () => done(false), { once: true });
+    audio.play().catch(() => done(false));
+  });
+  void ended.then(() => URL.revokeObjectURL(address));
+  return { ended, stop: () => audio.pause() };
+};
+
+// Fetched whole, because a media element asks for ranges, which a kept copy cannot answer in every browser.
+export async function soundAt(address: string | undefined): Promise<Blob | undefined> {
+  if (!address) return undefined;
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
