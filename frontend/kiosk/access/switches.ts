@@ -1,0 +1,107 @@
+import type { Clock } from './clock';
+
+/** Something a person brought that can be pressed: `key:Space`, `mouse:0`, `pad:1`, or the whole screen. */
+export type Switch = string;
+
+export interface Press {
+  which: Switch;
+  /** False when it is let go. */
+  down: boolean;
+  event: Event | undefined;
+}
+
+/** The same switch twice within half a second is one press of a hand that shakes. */
+export const bounce = 500;
+const padEvery = 40;
+/** They move the focus or belong to a screen reader. */
+const notSwitches = new Set([
+  'Tab',
+  'Shift',
+  'Control',
+  'Alt',
+  'AltGraph',
+  'Meta',
+  'CapsLock',
+  'NumLock',
+  'Unidentified',
+]);
+
+type Pads = () => (Pick<Gamepad, 'index' | 'buttons'> | null)[];
+
+/** Turns keys, mouse buttons, game pads and touches into presses. Key repeat and bouncing are left out. */
+export class Switches {
+  readonly #clock: Clock;
+  readonly #heard: (press: Press) => void;
+  readonly #pads: Pads;
+  readonly #last = new Map<Switch, number>();
+  readonly #down = new Set<Switch>();
+  readonly #counted = new Set<Switch>();
+  readonly #off: (() => void)[] = [];
+  /** Told about what does not count as a press, so that the page can be kept from acting on it. */
+  onBounce: (event: Event) => void = () => undefined;
+
+  constructor(clock: Clock, heard: (press: Press) => void, pads: Pads = () => navigator.getGamepads?.() ?? []) {
+    this.#clock = clock;
+    this.#heard = heard;
+    this.#pads = pads;
+  }
+
+  watch(page: Document): void {
+    const on = <E extends Event>(name: string, does: (event: E) => void) => {
+      page.addEventListener(name, does as EventListener, true);
+      this.#off.push(() => page.removeEventListener(name, does as EventListener, true));
+    };
+    on<KeyboardEvent>('keydown', (event) => this.#onKey(event));
+    on<KeyboardEvent>('keyup', (event) => this.#set(`key:${event.code || event.key}`, false, event));
+    on<PointerEvent>('pointerdown', (event) => this.#set(pointerName(event), true, event));
+    on<PointerEvent>('pointerup', (event) => this.#set(pointerName(event), false, event));
+    on<PointerEvent>('pointercancel', (event) => this.#set(pointerName(event), false, event));
+    this.#watchPads();
+  }
+
+  stop(): void {
+    for (const off of this.#off.splice(0)) off();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (notSwitches.has(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    this.#set(`key:${event.code || event.key}`, true, event);
+  }
+
+  #set(which: Switch, down: boolean, event?: Event): void {
+    const wasDown = this.#down.has(which);
+    if (!down) {
+      this.#down.delete(which);
+      if (this.#counted.delete(which)) this.#heard({ which, down, event });
+      return;
+    }
+    this.#down.add(which);
+    const last = this.#last.get(which) ?? -Infinity;
+    const now = this.#clock.now();
+    if (wasDown || now - last <= bounce) {
+      if (event) this.onBounce(event);
+      return;
+    }
+    this.#last.set(which, now);
+    this.#counted.add(which);
+    this.#heard({ which, down, event });
+  }
+
+  #watchPads(): void {
+    const look = () => {
+      for (const pad of this.#pads()) {
+        pad?.buttons.forEach((button, i) => {
+          const which = `pad:${i}`;
+          if (button.pressed !== this.#down.has(which)) this.#set(which, button.pressed);
+        });
+      }
+      cancel = this.#clock.after(padEvery, look);
+    };
+    let cancel = this.#clock.after(padEvery, look);
+    this.#off.push(() => cancel());
+  }
+}
+
+function pointerName(event: PointerEvent): Switch {
+  return event.pointerType === 'mouse' ? `mouse:${event.button}` : 'screen';
+}
