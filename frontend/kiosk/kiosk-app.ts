@@ -8,6 +8,9 @@ import { screenOf } from './screens';
 import { Steps } from './steps';
 import { openTablet, type Tablet } from './tablet';
 import type { Visit } from './visit';
+import { readAtFirstTouch } from './ways/lazily';
+import { showWays } from './ways/show-ways';
+import type { Ways } from './ways/ways';
 import { readWords, wordsIn } from './words/word-files';
 
 const whileAtRest = 10_000;
@@ -39,6 +42,8 @@ export class KioskApp extends LitElement {
     on('back', (steps) => steps.back());
     on('help', ({ visit }) => visit.go('help'));
     on('stop', (steps) => steps.stop());
+    on('my-way', ({ visit }) => visit.go('my-way'));
+    on('ways', ({ visit }, change: Partial<Ways>) => (visit.ways = { ...visit.ways, ...change }));
     on('change-answer', ({ visit }, round: Round) => visit.change(round));
     on('finish', (steps) => steps.finish());
     on('idea', ({ visit }) => visit.go('idea'));
@@ -68,6 +73,7 @@ export class KioskApp extends LitElement {
       tablet.outbox.onChange(() => void this.#count());
       await this.#count();
       this.#steps.nextPerson();
+      readAtFirstTouch(document);
       tablet.sender.wake();
       await this.#lookAgain();
       await this.#offline.start();
@@ -144,6 +150,7 @@ export class KioskApp extends LitElement {
     const words = wordsIn(visit?.language ?? 'en');
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.dir;
+    if (visit) showWays(document.documentElement, visit.ways);
     const tablet = this.#tablet;
     const pack = tablet?.packs.pack;
     if (!this.#cannotKeep && (!tablet || !visit)) return nothing;

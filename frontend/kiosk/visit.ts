@@ -5,13 +5,25 @@ import type { Turn } from './turn/turn';
 import { usualWays, type Ways } from './ways/ways';
 
 export type ScreenName =
-  'rest' | 'which' | 'what-can-change' | 'ask' | 'review' | 'finish' | 'idea' | 'became-of' | 'help' | 'stop';
+  | 'rest'
+  | 'which'
+  | 'what-can-change'
+  | 'ask'
+  | 'review'
+  | 'finish'
+  | 'idea'
+  | 'became-of'
+  | 'help'
+  | 'stop'
+  | 'my-way';
 
 /** Everything one person leaves on the screen. The next person gets a new one, so nothing can stay behind. */
 export class Visit {
   screen: ScreenName = 'rest';
-  /** Where Help and Stop go back to. */
+  /** Where Help, Stop and My way go back to. */
   before: ScreenName = 'rest';
+  /** The screen on which Help was asked for. */
+  helpAbout: ScreenName = 'rest';
   language: string;
   ways: Ways = { ...usualWays };
   turn: Turn | undefined;
@@ -38,9 +50,8 @@ export class Visit {
   }
 
   go(screen: ScreenName): void {
-    if (screen === 'help' || screen === 'stop') {
-      if (this.screen !== 'help' && this.screen !== 'stop') this.before = this.screen;
-    }
+    if (screen === 'help' && this.screen !== 'help') this.helpAbout = this.screen;
+    if (isAside(screen) && !isAside(this.screen)) this.before = this.screen;
     this.notKept = false;
     this.screen = screen;
   }
@@ -64,6 +75,7 @@ export class Visit {
     switch (this.screen) {
       case 'help':
       case 'stop':
+      case 'my-way':
         return this.carryOn();
       case 'review':
         return this.go('ask');
@@ -85,4 +97,9 @@ export class Visit {
     this.changing = true;
     this.go('ask');
   }
+}
+
+/** A screen that interrupts another one for a moment. */
+function isAside(screen: ScreenName): boolean {
+  return screen === 'help' || screen === 'stop' || screen === 'my-way';
 }

@@ -60,7 +60,7 @@ export class AskScreen extends Screen {
       </header>
       <main>${this.#answer}</main>
       <nav class="bar asking" aria-label=${this.words.t('kiosk.bar')}>
-        ${this.messageLine(this.#answer!.hint())} ${passes.map((pass) => this.#pass(pass))}
+        ${this.messageLine(this.#answer!.hint())} ${passes.map((pass) => this.#pass(pass))} ${this.myWayButton()}
         ${this.barButton('back', 'kiosk.back', undefined, () => this.#back())} ${this.barButton('help', 'kiosk.help')}
         ${this.barButton('stop', 'kiosk.stop')} ${this.goButton('', 'kiosk.next', 'next', () => this.#next())}
       </nav>`;

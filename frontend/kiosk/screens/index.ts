@@ -41,6 +41,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .place=${pack.venue.name}
         .languages=${pack.venue.languages}
         .somethingOpen=${openActivities(pack).length > 0}
+        .ways=${visit.ways}
         .outbox=${outbox}
       ></kiosk-rest>`;
     case 'which':
@@ -113,8 +114,15 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .words=${words}
         .sound=${sound}
         .rehearsal=${rehearsal}
-        .about=${visit.before}
+        .about=${visit.helpAbout}
       ></kiosk-help>`;
+    case 'my-way':
+      return html`<kiosk-my-way
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .ways=${visit.ways}
+      ></kiosk-my-way>`;
     case 'stop':
       return html`<kiosk-stop
         .words=${words}

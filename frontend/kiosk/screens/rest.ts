@@ -1,6 +1,8 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon } from '../icons';
 import type { OutboxCount } from '../outbox/outbox';
+import { isOn, pressed, presetNames, type PresetName } from '../ways/presets';
+import type { Ways } from '../ways/ways';
 import { wordsIn } from '../words/word-files';
 import type { Said } from '../words/words';
 import { Screen } from './screen';
@@ -12,12 +14,14 @@ export class RestScreen extends Screen {
     languages: { attribute: false },
     somethingOpen: { type: Boolean },
     outbox: { attribute: false },
+    ways: { attribute: false },
   };
 
   declare place: string;
   declare languages: string[];
   declare somethingOpen: boolean;
   declare outbox: OutboxCount;
+  declare ways: Ways;
 
   protected override render(): TemplateResult {
     const words = this.words;
@@ -43,7 +47,16 @@ export class RestScreen extends Screen {
         }
         ${this.actionCard('idea', 'kiosk.rest.idea')} ${this.actionCard('became-of', 'kiosk.rest.became-of')}
       </div>`,
-      this.bar({ quiet: this.#quietLine() }),
+      html`<nav class="bar starting" aria-label=${words.t('kiosk.bar')}>
+        ${this.messageLine(this.#quietLine())} ${presetNames.map((preset) => this.#preset(preset))}
+        ${this.myWayButton('kiosk.my-way.more')} ${this.barButton('help', 'kiosk.help')}
+      </nav>`,
+    );
+  }
+
+  #preset(preset: PresetName): TemplateResult {
+    return this.barButton(`preset-${preset}`, `kiosk.preset.${preset}`, isOn(preset, this.ways), () =>
+      this.tell('ways', pressed(preset, this.ways)),
     );
   }
 

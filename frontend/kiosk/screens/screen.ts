@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { ReadAloud } from '../access/read-aloud';
 import { icon, type IconName } from '../icons';
 import type { Pictures } from '../pack/contract';
+import { readMyWay } from '../ways/lazily';
 import type { Said, Words } from '../words/words';
 
 /** What all screens share: their words, their voice, the heading that takes the focus, the bar at the edge. */
@@ -96,10 +97,18 @@ export abstract class Screen extends LitElement {
     return picture ? html`<img class="picture" src=${picture.src} alt="" />` : nothing;
   }
 
-  /** What the screen has to say, then Back, Help, Stop and the way on: in the same places on every screen. */
-  protected bar(parts: { back?: boolean; stop?: boolean; help?: boolean; quiet?: Said; go?: TemplateResult }) {
+  /** What the screen has to say, then My way, Back, Help, Stop and the way on: in the same places on every screen. */
+  protected bar(parts: {
+    back?: boolean;
+    stop?: boolean;
+    help?: boolean;
+    myWay?: boolean;
+    quiet?: Said;
+    go?: TemplateResult;
+  }) {
     return html`<nav class="bar" aria-label=${this.words.t('kiosk.bar')}>
-      ${this.messageLine(parts.quiet)} ${parts.back ? this.barButton('back', 'kiosk.back') : nothing}
+      ${this.messageLine(parts.quiet)} ${parts.myWay === false ? nothing : this.myWayButton()}
+      ${parts.back ? this.barButton('back', 'kiosk.back') : nothing}
       ${parts.help === false ? nothing : this.barButton('help', 'kiosk.help')}
       ${parts.stop ? this.barButton('stop', 'kiosk.stop') : nothing} ${parts.go ?? nothing}
     </nav>`;
@@ -121,6 +130,19 @@ export abstract class Screen extends LitElement {
         >${this.words.t(key)}${chosen ? html`<b class="said-chosen">${this.words.t('kiosk.chosen')}</b>` : nothing}</span
       >
     </button>`;
+  }
+
+  protected myWayButton(key = 'kiosk.my-way'): TemplateResult {
+    return this.barButton('my-way', key, undefined, () => void this.#myWay());
+  }
+
+  async #myWay(): Promise<void> {
+    try {
+      await readMyWay();
+      this.tell('my-way');
+    } catch {
+      this.message = this.words.said('kiosk.my-way.not-here');
+    }
   }
 
   protected goButton(name: string, key: string, sign: IconName = 'next', press?: () => void): TemplateResult {
