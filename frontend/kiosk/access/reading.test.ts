@@ -19,6 +19,7 @@ const texts = {
   'kiosk.skip': 'Skip',
   'kiosk.i-do-not-know': 'I do not know',
   'kiosk.wrong-question': 'Wrong question',
+  'kiosk.my-way': 'My way',
   'kiosk.back': 'Back',
   'kiosk.help': 'Help',
   'kiosk.stop': 'Stop',
@@ -87,7 +88,7 @@ it('the light goes the way the page is read: answers, then passing, then the bar
   expect(groups.map(({ name, things }) => [name, ...things.map((thing) => saidOf(thing)[0]?.text)])).toEqual([
     ['answers', 'Quiz', 'Ffilm', 'Disco'],
     ['passes', 'Skip', 'I do not know', 'Wrong question'],
-    ['bar', 'Back', 'Help', 'Stop', 'Next'],
+    ['bar', 'My way', 'Back', 'Help', 'Stop', 'Next'],
     ['listen', 'Listen'],
   ]);
 });
