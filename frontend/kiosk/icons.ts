@@ -38,6 +38,14 @@ const shapes = {
   'thumbs-good': svg`<path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/>`,
   'thumbs-in-between': svg`<g transform="rotate(-90 12 12)"><path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/></g>`,
   'thumbs-not-good': svg`<g transform="translate(0 24) scale(1 -1)"><path class="fill" d="M7 11l4-8c2 0 3 1 3 3v3h5c2 0 2.5 1.5 2 3l-2 7c-.3 1-1 1.5-2 1.5H7zM3 11h4v9.5H3z"/></g>`,
+  again: svg`<path d="M19 12a7 7 0 1 1-2.5-5.3M17 2.5V7h-4.5"/>`,
+  slower: svg`<path class="fill" d="M4 17c0-8 12-9 13-1l2-1v3H4z"/><path d="M17 16c3-1 4-4 3-6M7 18v2M15 18v2"/>`,
+  'stop-sound': svg`<path class="fill" d="M3 9h4l6-5v16l-6-5H3z"/><path d="M16 9l5 6M21 9l-5 6"/>`,
+  dark: svg`<rect class="ink" x="3" y="5" width="18" height="12" rx="1"/><path d="M9 21h6M12 17v4"/>`,
+  'without-looking': svg`<path d="M3 10c5 6 13 6 18 0M5.5 12.5L4 15M12 14.5V18M18.5 12.5L20 15"/>`,
+  'one-switch': svg`<rect class="fill" x="3" y="14" width="18" height="6" rx="1"/><path class="sun" d="M6 14c0-7 12-7 12 0z"/><path d="M12 2v4M10 4.5l2 2 2-2"/>`,
+  'two-switches': svg`<rect class="fill" x="2" y="14" width="20" height="6" rx="1"/><path class="sun" d="M4 14c0-5 7-5 7 0z"/><path class="fill" d="M13 14c0-5 7-5 7 0z"/><path d="M4.5 5.5h6M8.5 3.5l2 2-2 2M14 5l2 2 3.5-4"/>`,
+  'screen-reader': svg`<rect class="fill" x="2" y="4" width="20" height="11" rx="1"/><path d="M5 20h3M10 20h3M15 20h4M5 8h6M5 11h4"/><path d="M14 8a4 4 0 0 1 0 4M17 6.5a7 7 0 0 1 0 7"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof shapes;

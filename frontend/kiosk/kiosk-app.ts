@@ -1,5 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { Access } from './access';
+import { realClock, type Clock } from './access/clock';
+import { onWays } from './access/way-events';
 import { Offline } from './offline';
 import type { OutboxCount } from './outbox/outbox';
 import type { Activity, AnswerValue, Round } from './pack/contract';
@@ -10,7 +13,6 @@ import { openTablet, type Tablet } from './tablet';
 import type { Visit } from './visit';
 import { readAtFirstTouch } from './ways/lazily';
 import { showWays } from './ways/show-ways';
-import type { Ways } from './ways/ways';
 import { readWords, wordsIn } from './words/word-files';
 
 const whileAtRest = 10_000;
@@ -18,7 +20,9 @@ const whileWaiting = 3_000;
 
 /** Which screen is on. Screens say what the person did; `Steps` knows what comes of it. */
 export class KioskApp extends LitElement {
+  clock: Clock = realClock;
   #tablet: Tablet | undefined;
+  #access: Access | undefined;
   #steps: Steps | undefined;
   #outbox: OutboxCount = { kept: 0, aside: 0 };
   #unpaired = false;
@@ -43,7 +47,6 @@ export class KioskApp extends LitElement {
     on('help', ({ visit }) => visit.go('help'));
     on('stop', (steps) => steps.stop());
     on('my-way', ({ visit }) => visit.go('my-way'));
-    on('ways', ({ visit }, change: Partial<Ways>) => (visit.ways = { ...visit.ways, ...change }));
     on('change-answer', ({ visit }, round: Round) => visit.change(round));
     on('finish', (steps) => steps.finish());
     on('idea', ({ visit }) => visit.go('idea'));
@@ -54,6 +57,7 @@ export class KioskApp extends LitElement {
     on('throw-away', (steps) => steps.throwAway());
     on('carry-on', ({ visit }) => visit.carryOn());
     on('done', (steps) => this.#nextPerson(steps));
+    onWays(on);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -70,6 +74,9 @@ export class KioskApp extends LitElement {
       const tablet = await openTablet(document);
       this.#steps = new Steps(tablet);
       this.#tablet = tablet;
+      this.#access = new Access(document, this.clock, tablet.sound, (name, detail) => {
+        this.dispatchEvent(new CustomEvent(name, { detail }));
+      });
       tablet.outbox.onChange(() => void this.#count());
       await this.#count();
       this.#steps.nextPerson();
@@ -143,6 +150,12 @@ export class KioskApp extends LitElement {
 
   get #isAtRest(): boolean {
     return this.#steps?.visit.isAtRest ?? true;
+  }
+
+  protected override updated(): void {
+    const visit = this.#steps?.visit;
+    const screen = this.querySelector<HTMLElement>(':scope > .screen');
+    if (visit && screen) this.#access?.follow({ visit, words: wordsIn(visit.language), screen });
   }
 
   protected override render(): TemplateResult | typeof nothing {

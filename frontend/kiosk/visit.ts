@@ -1,6 +1,8 @@
 import type { Round } from './pack/contract';
 import type { Finished } from './screens/finish';
 import { uuid7 } from './outbox/uuid7';
+import type { Findable } from './access/finding';
+import type { Switch } from './access/switches';
 import type { Turn } from './turn/turn';
 import { usualWays, type Ways } from './ways/ways';
 
@@ -15,17 +17,23 @@ export type ScreenName =
   | 'became-of'
   | 'help'
   | 'stop'
-  | 'my-way';
+  | 'my-way'
+  | 'way-in'
+  | 'find-switch';
 
 /** Everything one person leaves on the screen. The next person gets a new one, so nothing can stay behind. */
 export class Visit {
   screen: ScreenName = 'rest';
-  /** Where Help, Stop and My way go back to. */
+  /** Where Help, Stop, My way and finding a switch go back to. */
   before: ScreenName = 'rest';
   /** The screen on which Help was asked for. */
   helpAbout: ScreenName = 'rest';
   language: string;
   ways: Ways = { ...usualWays };
+  /** What this person presses: one switch, or the one that moves and the one that chooses. None found: any key. */
+  switches: Switch[] = [];
+  /** Which way of pressing a switch is being found for. */
+  finding: Findable = 'one-switch';
   turn: Turn | undefined;
   place = 0;
   /** One answer is being changed: the next step is the review again. */
@@ -76,6 +84,7 @@ export class Visit {
       case 'help':
       case 'stop':
       case 'my-way':
+      case 'find-switch':
         return this.carryOn();
       case 'review':
         return this.go('ask');
@@ -101,5 +110,5 @@ export class Visit {
 
 /** A screen that interrupts another one for a moment. */
 function isAside(screen: ScreenName): boolean {
-  return screen === 'help' || screen === 'stop' || screen === 'my-way';
+  return screen === 'help' || screen === 'stop' || screen === 'my-way' || screen === 'find-switch';
 }

@@ -1,23 +1,27 @@
-import type { Way } from '../pack/contract';
+import type { Access } from '../pack/contract';
 
-let lastWay: Way['access'] = 'touch';
+let lastAccess: Access = 'touch';
 
 /** How the person pressed last. A key that only moves the focus says as much as one that presses. */
-export function accessUsed(): Way['access'] {
-  return lastWay;
+export function accessUsed(): Access {
+  return lastAccess;
+}
+
+export function noteAccess(access: Access): void {
+  lastAccess = access;
 }
 
 export function forgetAccess(): void {
-  lastWay = 'touch';
+  lastAccess = 'touch';
 }
 
 export function watchAccess(page: Document): void {
-  page.addEventListener('pointerdown', () => (lastWay = 'touch'), true);
+  page.addEventListener('pointerdown', () => noteAccess('touch'), true);
   page.addEventListener('keydown', onKey, true);
 }
 
 function onKey(event: KeyboardEvent): void {
-  lastWay = 'keys';
+  noteAccess('keys');
   // A key held down by a heavy hand must not press the same button again and again.
   const pressing = event.key === 'Enter' || event.key === ' ';
   if (pressing && event.repeat && !(event.target instanceof HTMLTextAreaElement)) event.preventDefault();

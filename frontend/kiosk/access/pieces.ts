@@ -9,7 +9,7 @@ export interface Piece extends Said {
 /** The sounds a text is made of: one for all of it, else as few whole sentences as there are sounds for. */
 export function piecesOf({ text, lang }: Said, clips: Pack['clips']): Piece[] {
   const own = clips[lang] ?? {};
-  const sentences = [...text.trim().matchAll(/[^.?!]+[.?!]*\s*/g)].map(([sentence]) => sentence);
+  const sentences = [...text.trim().matchAll(/[^.?!۔।؟]+[.?!۔।؟]*\s*/g)].map(([sentence]) => sentence);
   const pieces: Piece[] = [];
   for (let from = 0; from < sentences.length;) {
     let to = sentences.length;

@@ -31,6 +31,7 @@ export class ReadAloud {
   slower = false;
   /** Whether every page is read as soon as it is there. */
   readsAll = false;
+  withoutLooking = false;
   readonly #listeners = new Set<() => void>();
   readonly #player: Player;
   readonly #clock: Clock;

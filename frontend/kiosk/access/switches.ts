@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { isSwitchKey } from './switch-keys';
 
 /** Something a person brought that can be pressed: `key:Space`, `mouse:0`, `pad:1`, or the whole screen. */
 export type Switch = string;
@@ -13,18 +14,6 @@ export interface Press {
 /** The same switch twice within half a second is one press of a hand that shakes. */
 export const bounce = 500;
 const padEvery = 40;
-/** They move the focus or belong to a screen reader. */
-const notSwitches = new Set([
-  'Tab',
-  'Shift',
-  'Control',
-  'Alt',
-  'AltGraph',
-  'Meta',
-  'CapsLock',
-  'NumLock',
-  'Unidentified',
-]);
 
 type Pads = () => (Pick<Gamepad, 'index' | 'buttons'> | null)[];
 
@@ -64,7 +53,7 @@ export class Switches {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (notSwitches.has(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!isSwitchKey(event)) return;
     this.#set(`key:${event.code || event.key}`, true, event);
   }
 

@@ -17,12 +17,14 @@ export function groupsOn(screen: ParentNode): Group<HTMLElement>[] {
   for (const thing of pressableIn(screen.querySelector('main'))) {
     add(thing.closest('.cards, .rows, .decisions, [role="group"], [role="radiogroup"], main') ?? 'main', thing);
   }
+  const strip = pressableIn(screen.querySelector('.listen-strip'));
   for (const thing of pressableIn(screen.querySelector('.top'))) {
+    if (strip.length > 0 && thing.matches('.listen')) continue;
     add(thing.classList.contains('listen') ? 'listen' : (thing.closest('[role="group"]') ?? 'top'), thing);
   }
   const bar = pressableIn(screen.querySelector('.bar'));
   for (const thing of bar) add(isPassing(thing) ? 'passes' : 'bar', thing);
-  for (const thing of pressableIn(screen.querySelector('.listen-strip'))) add('listen', thing);
+  for (const thing of strip) add('listen', thing);
   const last = groups.get('listen');
   if (last && groups.delete('listen')) groups.set('listen', last);
   return [...groups].map(([group, things]) => ({ name: nameOf(group), things }));
@@ -39,7 +41,8 @@ function isPassing(thing: HTMLElement): boolean {
 }
 
 function nameOf(group: Element | string): string {
-  return typeof group === 'string' ? group : group.classList.contains('languages') ? 'languages' : 'answers';
+  if (group === 'passes' || group === 'bar' || group === 'listen') return group;
+  return typeof group !== 'string' && group.classList.contains('languages') ? 'languages' : 'answers';
 }
 
 export function isChosen(thing: HTMLElement): boolean {

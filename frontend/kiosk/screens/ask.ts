@@ -59,6 +59,7 @@ export class AskScreen extends Screen {
         ${this.listen('title', [wording, this.#answer!.hint()])}
       </header>
       <main>${this.#answer}</main>
+      ${this.listenStrip()}
       <nav class="bar asking" aria-label=${this.words.t('kiosk.bar')}>
         ${this.messageLine(this.#answer!.hint())} ${passes.map((pass) => this.#pass(pass))} ${this.myWayButton()}
         ${this.barButton('back', 'kiosk.back', undefined, () => this.#back())} ${this.barButton('help', 'kiosk.help')}

@@ -123,6 +123,15 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .rehearsal=${rehearsal}
         .ways=${visit.ways}
       ></kiosk-my-way>`;
+    case 'way-in':
+      return html`<kiosk-way-in .words=${words} .sound=${sound} .rehearsal=${rehearsal}></kiosk-way-in>`;
+    case 'find-switch':
+      return html`<kiosk-find-switch
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .press=${visit.finding}
+      ></kiosk-find-switch>`;
     case 'stop':
       return html`<kiosk-stop
         .words=${words}

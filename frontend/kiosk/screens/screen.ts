@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ReadAloud } from '../access/read-aloud';
 import { icon, type IconName } from '../icons';
+import { listenStrip } from './listen-strip';
 import type { Pictures } from '../pack/contract';
 import { readMyWay } from '../ways/lazily';
 import type { Said, Words } from '../words/words';
@@ -53,7 +54,7 @@ export abstract class Screen extends LitElement {
   protected frame(top: TemplateResult, main: TemplateResult, bar: TemplateResult): TemplateResult {
     return html`<header class="top">${top}</header>
       <main>${main}</main>
-      ${bar}`;
+      ${this.listenStrip()} ${bar}`;
   }
 
   protected heading(said: Said, ...alsoSpoken: Said[]): TemplateResult {
@@ -86,6 +87,14 @@ export abstract class Screen extends LitElement {
     >
       ${icon('listen')}<span>${label}</span>
     </button>`;
+  }
+
+  /** For people who have every page read: again, slower, silence. */
+  protected listenStrip(): TemplateResult | typeof nothing {
+    this.toggleAttribute('data-reads-all', this.sound.readsAll);
+    return this.sound.readsAll
+      ? listenStrip(this.words, this.sound, (name, detail) => this.tell(name, detail))
+      : nothing;
   }
 
   protected isSpoken(what: string): boolean {

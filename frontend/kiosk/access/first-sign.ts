@@ -1,0 +1,54 @@
+import type { Clock } from './clock';
+import { isSwitchKey } from './switch-keys';
+
+/** Someone who does not touch has come: a key, a button of something they brought, or a finger that stays. */
+export type Sign = 'press' | 'held-finger';
+
+const heldMs = 3000;
+const heldWithinPx = 60;
+const padEvery = 100;
+
+/** Watches the start page, where nothing may have to be seen or aimed at before it can begin. */
+export function watchForSigns(page: Document, clock: Clock, found: (sign: Sign) => boolean): void {
+  page.addEventListener('keydown', (event) => {
+    if (event.repeat || !isSwitchKey(event) || isOnAThing(page.activeElement)) return;
+    if (found('press')) event.preventDefault();
+  });
+  page.addEventListener('pointerdown', (event) => {
+    if (event.pointerType === 'mouse') {
+      if (!isOnAThing(event.target)) found('press');
+    } else if (event.isPrimary) watchFinger(page, clock, event, found);
+  });
+  window.addEventListener('gamepadconnected', () => found('press'));
+  const lookAtPads = () => {
+    const pressed = [...(navigator.getGamepads?.() ?? [])].some((pad) => pad?.buttons.some((button) => button.pressed));
+    if (pressed) found('press');
+    clock.after(padEvery, lookAtPads);
+  };
+  if ('getGamepads' in navigator) window.addEventListener('gamepadconnected', lookAtPads, { once: true });
+}
+
+function watchFinger(page: Document, clock: Clock, from: PointerEvent, found: (sign: Sign) => boolean): void {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const moved = ({ clientX, clientY }: PointerEvent) => {
+    if (Math.hypot(clientX - from.clientX, clientY - from.clientY) > heldWithinPx) over();
+  };
+  const cancel = clock.after(heldMs, () => {
+    // The finger that is lifted now presses nothing.
+    if (found('held-finger')) page.addEventListener('click', swallow, { capture: true, once: true });
+  });
+  const over = () => {
+    cancel();
+    for (const end of ['pointerup', 'pointercancel']) page.removeEventListener(end, over);
+    page.removeEventListener('pointermove', moved);
+  };
+  for (const end of ['pointerup', 'pointercancel']) page.addEventListener(end, over);
+  page.addEventListener('pointermove', moved);
+}
+
+function isOnAThing(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input, textarea, select') !== null;
+}
