@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AnswerValue, Choice, Pictures, Question } from '../pack/contract';
 import type { Said, Words } from '../words/words';
 
@@ -10,7 +10,7 @@ export interface Piece {
 
 /** What every answer type is given and can say. It fires `answer-given` and `answer-says` and knows nothing else. */
 export abstract class AnswerElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     question: { attribute: false },
     order: { attribute: false },
     value: { attribute: false },
@@ -19,6 +19,7 @@ export abstract class AnswerElement extends LitElement {
     listen: { attribute: false },
     speaking: { attribute: false },
     labelledBy: { attribute: false },
+    big: { attribute: false },
   };
 
   declare question: Question;
@@ -28,6 +29,8 @@ export abstract class AnswerElement extends LitElement {
   declare words: Words;
   declare speaking: string | undefined;
   declare labelledBy: string;
+  /** Big pictures: few at once, and what is pressed is said. */
+  declare big: boolean;
   /** Makes the button that speaks a card; the screen owns the voice. */
   declare listen: (what: string, texts: Said[]) => TemplateResult;
 

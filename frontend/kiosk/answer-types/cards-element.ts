@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { nothing } from 'lit';
+import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { icon } from '../icons';
 import type { Said } from '../words/words';
 import { AnswerElement } from './answer-element';
 import { inputCard } from './card';
@@ -11,15 +11,37 @@ export interface Card {
   sign: TemplateResult | typeof nothing;
 }
 
-/** An answer that is made by choosing cards, all of them on the screen at once. */
+/** A card that was pressed, and its words. */
+export interface CardSaid {
+  name: string;
+  said: Said;
+}
+
+/** As many cards as one screen of big pictures holds. */
+const mostBig = 3;
+
+/** An answer that is made by choosing cards: all of them on the screen at once, or with big pictures a few. */
 export abstract class CardsElement extends AnswerElement {
+  static override properties: PropertyDeclarations = { page: { state: true } };
+
+  declare private page: number | undefined;
   protected abstract readonly inputType: 'radio' | 'checkbox';
   protected abstract cards(): Card[];
   protected abstract isChosen(name: string): boolean;
   protected abstract choose(name: string, input: HTMLInputElement): void;
 
   protected override render(): TemplateResult {
-    return this.cardsOf(this.cards());
+    const cards = this.cards();
+    const pages = this.big ? Math.ceil(cards.length / mostBig) : 1;
+    this.toggleAttribute('data-paged', this.big);
+    if (pages <= 1) return this.cardsOf(cards);
+    const each = Math.ceil(cards.length / pages);
+    const chosen = cards.findIndex(({ name }) => this.isChosen(name));
+    const page = (this.page ?? Math.floor(Math.max(0, chosen) / each)) % pages;
+    return html`${this.cardsOf(cards.slice(page * each, (page + 1) * each))}
+      <button type="button" class="more-answers" @click=${() => (this.page = page + 1)}>
+        ${icon('more-answers')}<span>${this.words.t('kiosk.ask.more')}</span>
+      </button>`;
   }
 
   protected cardsOf(cards: Card[]): TemplateResult {
@@ -51,7 +73,10 @@ export abstract class CardsElement extends AnswerElement {
         chosenWord: this.words.t('kiosk.chosen'),
         said,
         sign,
-        onChange: (input) => this.choose(name, input),
+        onChange: (input) => {
+          this.choose(name, input);
+          this.dispatchEvent(new CustomEvent<CardSaid>('card-pressed', { detail: { name, said } }));
+        },
       })}
       ${this.listen(name, [said])}
     </div>`;

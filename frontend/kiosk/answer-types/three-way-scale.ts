@@ -19,10 +19,11 @@ export class ThreeWayScale extends CardsElement {
   #card(level: Level): Card {
     const type = this.question.answerType;
     const look = type.kind === 'three-way-scale' ? type.look : 'words';
+    const shown = look === 'words' && this.big ? 'faces' : look;
     return {
       name: level,
       said: this.words.said(`kiosk.level.${level}`),
-      sign: look === 'words' ? nothing : html`${icon(`${look}-${level}`)}`,
+      sign: shown === 'words' ? nothing : html`${icon(`${shown}-${level}`)}`,
     };
   }
 

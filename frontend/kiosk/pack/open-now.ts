@@ -1,3 +1,4 @@
+import { outlined } from '../ways/pictures';
 import { answerTypeNames, type Activity, type Pack, type Round } from './contract';
 
 /** Activities a person can answer about now. One that is already decided never opens a choice. */
@@ -17,5 +18,5 @@ export function roundsOf(pack: Pack, activity: Activity): Round[] {
 export function namedFiles(pack: Pack): string[] {
   const pictures = Object.values(pack.pictures).map((picture) => picture.src);
   const clips = Object.values(pack.clips).flatMap((clipsOfLanguage) => Object.values(clipsOfLanguage));
-  return [...new Set([...pictures, ...clips])];
+  return [...new Set([...pictures, ...pictures.map(outlined), ...clips])];
 }

@@ -1,8 +1,10 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { newAnswerElement } from '../answer-types';
 import type { AnswerElement } from '../answer-types/answer-element';
+import type { CardSaid } from '../answer-types/cards-element';
 import type { AnswerValue, Pass, Round } from '../pack/contract';
 import { isPass } from '../pack/contract';
+import type { Ways } from '../ways/ways';
 import type { Said } from '../words/words';
 import { Screen } from './screen';
 
@@ -17,6 +19,7 @@ export class AskScreen extends Screen {
     place: { type: Number },
     of: { type: Number },
     notKept: { type: Boolean },
+    ways: { attribute: false },
   };
 
   declare round: Round;
@@ -27,12 +30,14 @@ export class AskScreen extends Screen {
   declare of: number;
   /** The tablet could not write the answer down. */
   declare notKept: boolean;
+  declare ways: Ways;
   #answer: AnswerElement | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('round')) {
       this.#answer = newAnswerElement(this.round.question.answerType.kind);
       this.#answer.addEventListener('answer-given', (event) => this.#chosen((event as CustomEvent).detail));
+      this.#answer.addEventListener('card-pressed', (event) => this.#hear((event as CustomEvent<CardSaid>).detail));
       this.#answer.addEventListener('answer-says', (event) => (this.message = (event as CustomEvent<Said>).detail));
     }
     if (changed.has('notKept') && this.notKept) this.message = this.words.said('kiosk.not-kept');
@@ -44,6 +49,7 @@ export class AskScreen extends Screen {
       words: this.words,
       speaking: this.sound.speaking,
       labelledBy: 'title',
+      big: this.ways.pictures === 'big',
       listen: (what: string, texts: Said[]) => this.listen(what, texts),
     });
   }
@@ -82,6 +88,11 @@ export class AskScreen extends Screen {
     this.message = undefined;
     this.sound.reset();
     this.tell('chosen', value);
+  }
+
+  /** With big pictures the first press on a card says its words and chooses it. */
+  #hear({ name, said }: CardSaid): void {
+    if (this.ways.pictures === 'big' && this.ways.listen === 'tap') void this.sound.speak(name, [said]);
   }
 
   #next(): void {

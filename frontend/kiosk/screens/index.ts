@@ -3,6 +3,7 @@ import type { ReadAloud } from '../access/read-aloud';
 import type { OutboxCount } from '../outbox/outbox';
 import type { Pack } from '../pack/contract';
 import { openActivities } from '../pack/open-now';
+import { picturesFor } from '../ways/pictures';
 import type { Visit } from '../visit';
 import type { Words } from '../words/words';
 import './ask';
@@ -29,7 +30,7 @@ interface Seen {
 export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): TemplateResult {
   // A turn goes on with the pack it began with, whatever was opened or closed since.
   const pack = visit.turn?.pack ?? newest;
-  const { pictures } = pack;
+  const pictures = picturesFor(visit.ways, pack.pictures);
   const { notKept, round, turn } = visit;
   const rehearsal = pack.venue.rehearsal || Boolean(round?.rehearsal);
   switch (visit.screen) {
@@ -71,6 +72,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .value=${round ? turn?.chosenIn(round) : undefined}
         .place=${visit.place + 1}
         .of=${turn?.rounds.length ?? 0}
+        .ways=${visit.ways}
         .notKept=${notKept}
       ></kiosk-ask>`;
     case 'review':

@@ -5,6 +5,7 @@ export function showWays(root: HTMLElement, ways: Ways): void {
   Object.assign(root.dataset, {
     theme: ways.theme,
     size: String(ways.size),
+    bigger: String(ways.size > 1),
     hand: ways.hand,
     pictures: ways.pictures,
     calm: String(ways.calm),

@@ -71,6 +71,7 @@ it('the root says every way that can be seen, and the usual ones again for the n
   expect(theirs).toEqual({
     theme: 'yellow',
     size: '2',
+    bigger: 'true',
     hand: 'left',
     pictures: 'big',
     calm: 'true',

@@ -10,6 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [target, npm = 'npm'] = process.argv.slice(2);
 const classes = join(target, 'classes');
 const svgs = join(classes, 'static/pictures/openmoji');
+const outlines = join(classes, 'static/pictures/openmoji-black');
 const words = join(classes, 'pictures/words');
 const packages = join(here, 'node_modules');
 
@@ -27,7 +28,7 @@ const hash = (text) => createHash('sha256').update(text).digest('hex');
 
 const stamp = join(target, 'assets-stamp');
 const fingerprint = hash(read(here, 'package-lock.json') + read(fileURLToPath(import.meta.url)));
-const outputs = [join(svgs, '1F483.svg'), join(words, 'en.json'), join(classes, 'pictures/authors.json'), join(classes, 'clip/flite.wasm')];
+const outputs = [join(svgs, '1F483.svg'), join(outlines, '1F483.svg'), join(words, 'en.json'), join(classes, 'pictures/authors.json'), join(classes, 'clip/flite.wasm')];
 if (outputs.every(existsSync) && existsSync(stamp) && read(stamp) === fingerprint) process.exit(0);
 
 install();
@@ -56,9 +57,11 @@ function install() {
 }
 
 function copyPictures() {
-  rmSync(svgs, { recursive: true, force: true });
-  for (const { hexcode } of pictures) copy(join(packages, 'openmoji/color/svg', `${hexcode}.svg`), join(svgs, `${hexcode}.svg`));
-  copy(join(packages, 'openmoji/LICENSE.txt'), join(svgs, 'LICENSE.txt'));
+  for (const [folder, kind] of [[svgs, 'color'], [outlines, 'black']]) {
+    rmSync(folder, { recursive: true, force: true });
+    for (const { hexcode } of pictures) copy(join(packages, `openmoji/${kind}/svg`, `${hexcode}.svg`), join(folder, `${hexcode}.svg`));
+    copy(join(packages, 'openmoji/LICENSE.txt'), join(folder, 'LICENSE.txt'));
+  }
 }
 
 /** hexcode -> [name, keyword, …], in OpenMoji's order, only pictures that have a name in this language. */
