@@ -4,7 +4,7 @@ import type { AnswerElement } from '../answer-types/answer-element';
 import type { CardSaid } from '../answer-types/cards-element';
 import type { AnswerValue, Pass, Round } from '../pack/contract';
 import { isPass } from '../pack/contract';
-import type { Ways } from '../ways/ways';
+import { usualWays, type Ways } from '../ways/ways';
 import type { Said } from '../words/words';
 import { Screen } from './screen';
 
@@ -32,6 +32,11 @@ export class AskScreen extends Screen {
   declare notKept: boolean;
   declare ways: Ways;
   #answer: AnswerElement | undefined;
+
+  constructor() {
+    super();
+    this.ways = usualWays;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('round')) {
