@@ -1,11 +1,14 @@
 package org.heretogether.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.heretogether.base.EmbeddedMariaDb;
 import org.heretogether.bench.Load.Measured;
+import org.slf4j.LoggerFactory;
 
 /** Prints the table of {@code bench/README.md}: each figure beside its limit and the ratio of the two. */
 public final class Bench {
@@ -17,17 +20,13 @@ public final class Bench {
 
     /** Arguments: the packaged jar, a folder to work in, the folder of MariaDB's programs. */
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         Path work = Path.of(arguments[1], "run-" + ProcessHandle.current().pid());
         try (var database = EmbeddedMariaDb.start(Path.of(arguments[2]), work.resolve("mariadb"));
                 var program = Program.start(Path.of(arguments[0]), work, database)) {
             String[] round = program.someRound();
             var limit = new DurableInserts(database);
-            System.out.println("Warming up for 30 seconds.");
-            Load.run(8, 30, () -> () -> program.contribute(round[0], round[1]));
-            System.out.printf("%-34s %10s %10s %10s%n", "", "per second", "p50 ms", "p99 ms");
-            for (int clients : new int[] {1, 8, 64}) {
-                compare(clients, limit, program, round);
-            }
+            program.awaitRest();
             try (var browser = new BigScreen()) {
                 List<Double> follows = browser.follows(program, round, 60);
                 System.out.printf(
@@ -42,6 +41,12 @@ public final class Bench {
                     "heap per open page: big screen %.0f KiB, organisers' sign-in %.0f KiB (gate: 150 KiB)%n",
                     HeapPerPage.measure(program, "/projector", 200),
                     HeapPerPage.measure(program, "/organise/sign-in", 200));
+            System.out.println("Warming up for 30 seconds.");
+            Load.run(8, 30, () -> program.tablet(round[0], round[1]));
+            System.out.printf("%-34s %10s %10s %10s%n", "", "per second", "p50 ms", "p99 ms");
+            for (int clients : new int[] {1, 8, 64}) {
+                compare(clients, limit, program, round);
+            }
         }
         System.exit(0);
     }
@@ -51,7 +56,7 @@ public final class Bench {
         var posts = new ArrayList<Measured>();
         for (int repeat = 0; repeat < REPEATS; repeat++) {
             limits.add(Load.run(clients, SECONDS, limit::client));
-            posts.add(Load.run(clients, SECONDS, () -> () -> program.contribute(round[0], round[1])));
+            posts.add(Load.run(clients, SECONDS, () -> program.tablet(round[0], round[1])));
         }
         Measured possible = median(limits);
         Measured done = median(posts);

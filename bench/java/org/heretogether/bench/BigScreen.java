@@ -33,9 +33,10 @@ final class BigScreen implements AutoCloseable {
         try (Page page = browser.newPage()) {
             page.navigate("http://localhost:" + Program.PORT + "/projector");
             page.waitForSelector(".projector .number");
+            Load.Client tablet = program.tablet(round[0], round[1]);
             for (int i = 0; i < times; i++) {
                 String before = page.textContent(".projector .rows");
-                program.contribute(round[0], round[1]);
+                tablet.once();
                 long stored = System.nanoTime();
                 page.waitForFunction(
                         "before => document.querySelector('.projector .rows')?.textContent !== before", before);

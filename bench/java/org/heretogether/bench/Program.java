@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 import org.heretogether.base.EmbeddedMariaDb;
 import org.heretogether.base.Uuid7;
 import tools.jackson.databind.JsonNode;
@@ -38,12 +37,21 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path jar, Path work, EmbeddedMariaDb database) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Path apart = work.resolve("apart");
+        // As ./run does.
+        var taken = new ProcessBuilder(
+                        java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", apart.toString())
+                .start();
+        if (taken.waitFor() != 0) {
+            throw new IllegalStateException("Taking the jar apart failed");
+        }
         var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java,
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "-jar",
-                jar.toString());
+                apart.resolve(jar.getFileName()).toString());
         builder.environment().put("PORT", String.valueOf(PORT));
         builder.environment().put("DATA_DIR", work.resolve("data").toString());
         builder.environment().put("SPRING_DATASOURCE_URL", database.url());
@@ -76,18 +84,33 @@ final class Program implements AutoCloseable {
         throw new IllegalStateException("No round to pick one in");
     }
 
-    /** Hands up one new contribution; an error if it was not stored. */
-    void contribute(String round, String choice) throws IOException, InterruptedException {
-        UUID id = Uuid7.next();
-        String now = java.time.Instant.now().toString();
-        String body = """
-                {"sentAt":"%s","kept":0,"items":[{"id":"%s","kind":"answer","roundId":"%s","turnId":"%s",\
-                "value":{"kind":"pick-one","choice":"%s"},"orderShown":["%s"],\
-                "way":{"language":"en","access":"touch"},"madeAt":"%s"}]}""".formatted(now, id, round, Uuid7.next(), choice, choice, now);
-        String answer = send("POST", "/api/v1/contributions", body).body();
-        if (!answer.contains("\"stored\"")) {
-            throw new IllegalStateException("Not stored: " + answer);
-        }
+    /** A tablet that hands up one new contribution a call, over one connection that stays open; an error if it was not stored. */
+    Load.Client tablet(String round, String choice) throws IOException {
+        var wire = new Wire(PORT, token);
+        return () -> {
+            String now = java.time.Instant.now().toString();
+            String answer = wire.post("/api/v1/contributions", """
+                    {"sentAt":"%s","kept":0,"items":[{"id":"%s","kind":"answer","roundId":"%s","turnId":"%s",\
+                    "value":{"kind":"pick-one","choice":"%s"},"orderShown":["%s"],\
+                    "way":{"language":"en","access":"touch"},"madeAt":"%s"}]}""".formatted(
+                            now, Uuid7.next(), round, Uuid7.next(), choice, choice, now));
+            if (!answer.contains("\"stored\"")) {
+                throw new IllegalStateException("Not stored: " + answer);
+            }
+        };
+    }
+
+    /** Waits until the program has nothing more to do of its own accord: at first it makes its sounds. */
+    void awaitRest() throws InterruptedException {
+        double before;
+        do {
+            before = cpuSeconds();
+            Thread.sleep(3000);
+        } while (cpuSeconds() - before > 0.3);
+    }
+
+    private double cpuSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {

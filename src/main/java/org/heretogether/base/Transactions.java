@@ -23,13 +23,18 @@ public class Transactions {
 
     /** The work may run several times, so it must do nothing but read and write rows. */
     public <T extends @Nullable Object> T inOne(Supplier<T> work) {
+        return again(() -> template.execute(status -> work.get()));
+    }
+
+    /** A single statement, which is whole by itself, done again when it has to give way. */
+    public <T extends @Nullable Object> T again(Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             // MariaDB takes back the whole transaction: only who began it can begin it again.
             return work.get();
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return template.execute(status -> work.get());
+                return work.get();
             } catch (RuntimeException failed) {
                 if (attempt == ATTEMPTS || !gaveWayToAnother(failed)) {
                     throw failed;

@@ -126,6 +126,7 @@ final class Flite implements Voice {
         try (var wasi = WasiPreview1.builder().withOptions(options).build()) {
             Instance.builder(engine.module())
                     .withMachineFactory(engine.machine())
+                    .withMemoryFactory(com.dylibso.chicory.runtime.ByteArrayMemory::new)
                     .withImportValues(ImportValues.builder()
                             .addFunction(wasi.toHostFunctions())
                             .build())

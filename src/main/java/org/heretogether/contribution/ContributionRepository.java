@@ -1,6 +1,7 @@
 package org.heretogether.contribution;
 
 import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.ROUND;
 import static heretogether.db.Tables.TURN;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
@@ -40,8 +42,18 @@ class ContributionRepository {
         this.json = json;
     }
 
-    void insertTurnIfNew(Kiosk kiosk, Brought brought, Instant receivedAt) {
-        db.insertInto(TURN)
+    Optional<Asked> asked(VenueId venue, RoundId round) {
+        return db.select(ROUND.OPENED_AT, ROUND.CLOSED_AT, QUESTION.QUESTION_ID, QUESTION.VERSION)
+                .from(ROUND)
+                .join(QUESTION)
+                .on(QUESTION.QUESTION_ID.eq(ROUND.QUESTION_ID))
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.ROUND_ID.eq(round))
+                .fetchOptional(mapping(Asked::new));
+    }
+
+    int insertTurnIfNew(Kiosk kiosk, Brought brought, Instant receivedAt) {
+        return db.insertInto(TURN)
                 .set(TURN.TURN_ID, brought.turnId())
                 .set(TURN.VENUE_ID, kiosk.venueId())
                 .set(TURN.KIOSK_ID, kiosk.kioskId())

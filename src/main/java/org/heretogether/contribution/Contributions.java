@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.Transactions;
@@ -17,9 +16,6 @@ import org.heretogether.contribution.Verdict.KnownAlready;
 import org.heretogether.contribution.Verdict.Reason;
 import org.heretogether.contribution.Verdict.Refused;
 import org.heretogether.contribution.Verdict.Stored;
-import org.heretogether.gathering.Round;
-import org.heretogether.gathering.Rounds;
-import org.heretogether.question.Questions;
 import org.heretogether.venue.Kiosk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,22 +31,19 @@ public class Contributions {
     private static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
 
     private final ContributionRepository repository;
-    private final Rounds rounds;
-    private final Questions questions;
+    private final KnownQuestions known;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Contributions(
             ContributionRepository repository,
-            Rounds rounds,
-            Questions questions,
+            KnownQuestions known,
             Transactions transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.rounds = rounds;
-        this.questions = questions;
+        this.known = known;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -66,14 +59,14 @@ public class Contributions {
         if (reason.isPresent()) {
             return repository.isKnown(kiosk, brought) ? new KnownAlready() : new Refused(reason.get());
         }
-        Verdict verdict = transactions.inOne(() -> {
-            repository.insertTurnIfNew(kiosk, brought, now);
-            return switch (repository.insertIfNew(kiosk, brought, now)) {
-                case NEW -> new Stored();
-                case SAME -> new KnownAlready();
-                case OTHER -> new Refused(Reason.OTHER_BODY);
-            };
-        });
+        // Two statements, each whole by itself, and no transaction around them: a turn that has nothing in it yet says
+        // nothing, and beginning and ending a transaction would take longer than both.
+        transactions.again(() -> repository.insertTurnIfNew(kiosk, brought, now));
+        Verdict verdict = switch (transactions.again(() -> repository.insertIfNew(kiosk, brought, now))) {
+            case NEW -> new Stored();
+            case SAME -> new KnownAlready();
+            case OTHER -> new Refused(Reason.OTHER_BODY);
+        };
         if (verdict instanceof Stored && brought instanceof AnAnswer answer) {
             events.publishEvent(new ContributionStored(kiosk.venueId(), answer.roundId()));
         }
@@ -96,23 +89,19 @@ public class Contributions {
     }
 
     private Optional<Reason> reasonAgainst(Kiosk kiosk, AnAnswer brought, Instant now) {
-        Optional<Round> found = rounds.find(kiosk.venueId(), brought.roundId());
+        Optional<Asked> found = repository.asked(kiosk.venueId(), brought.roundId());
         if (found.isEmpty()) {
             return Optional.of(Reason.UNKNOWN_ROUND);
         }
-        Round round = found.get();
-        Optional<Reason> clock = madeBetween(round.openedAt(), brought, now);
+        Asked asked = found.get();
+        Optional<Reason> clock = madeBetween(asked.openedAt(), brought, now);
         if (clock.isPresent()) {
             return clock;
         }
-        if (round.isClosedAt(brought.madeAt())) {
+        if (asked.isClosedAt(brought.madeAt())) {
             return Optional.of(Reason.ROUND_CLOSED);
         }
-        var question = questions.find(kiosk.venueId(), round.questionId()).orElseThrow();
-        List<UUID> choices = question.choices().stream()
-                .map(choice -> choice.choiceId().value())
-                .toList();
-        return question.answerType().accepts(brought.answer(), choices)
+        return known.question(kiosk.venueId(), asked).accepts(brought.answer())
                 ? Optional.empty()
                 : Optional.of(Reason.VALUE_NOT_ACCEPTED);
     }

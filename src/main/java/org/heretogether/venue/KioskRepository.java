@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import org.heretogether.base.KioskId;
 import org.heretogether.base.VenueId;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class KioskRepository {
+
+    private static final Field<Integer> KEPT = KIOSK.KEPT.convertFrom(kept -> kept.intValue());
 
     private final DSLContext db;
 
@@ -23,11 +27,17 @@ class KioskRepository {
     }
 
     Optional<Kiosk> find(byte[] tokenHash) {
-        return fetch(KIOSK.TOKEN_HASH.eq(tokenHash)).stream().findFirst();
+        return kiosks().where(KIOSK.TOKEN_HASH.eq(tokenHash))
+                .and(KIOSK.UNPAIRED_AT.isNull())
+                .fetchOptional(mapping(Kiosk::new));
     }
 
     List<Kiosk> all(VenueId venue) {
-        return fetch(KIOSK.VENUE_ID.eq(venue));
+        return kiosks().where(KIOSK.VENUE_ID.eq(venue))
+                .and(KIOSK.UNPAIRED_AT.isNull())
+                .orderBy(KIOSK.PAIRED_AT)
+                .limit(1000)
+                .fetch(mapping(Kiosk::new));
     }
 
     void insert(Kiosk kiosk, byte[] tokenHash, Instant pairedAt) {
@@ -101,18 +111,8 @@ class KioskRepository {
         return tokenHash;
     }
 
-    private List<Kiosk> fetch(Condition condition) {
-        return db.select(
-                        KIOSK.KIOSK_ID,
-                        KIOSK.VENUE_ID,
-                        KIOSK.NAME,
-                        KIOSK.SEEN_AT,
-                        KIOSK.KEPT.convertFrom(kept -> kept.intValue()))
-                .from(KIOSK)
-                .where(condition)
-                .and(KIOSK.UNPAIRED_AT.isNull())
-                .orderBy(KIOSK.PAIRED_AT)
-                .limit(1000)
-                .fetch(mapping(Kiosk::new));
+    private SelectJoinStep<Record5<KioskId, VenueId, String, Instant, Integer>> kiosks() {
+        return db.select(KIOSK.KIOSK_ID, KIOSK.VENUE_ID, KIOSK.NAME, KIOSK.SEEN_AT, KEPT)
+                .from(KIOSK);
     }
 }
