@@ -46,6 +46,11 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Busy cause) {
+        return later("busy", "Many tablets send at once. Keep it.");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> ourMistake(RuntimeException cause) {
         LOG.error("A request of a tablet could not be answered", cause);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "our-mistake", "Something went wrong here. Keep it.");
@@ -53,8 +58,11 @@ class Problems {
 
     private static ResponseEntity<ProblemDetail> away(Exception cause) {
         LOG.warn("The database did not answer: {}", cause.toString());
-        ResponseEntity<ProblemDetail> problem = problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "database-away", "We cannot store anything at the moment. Keep it.");
+        return later("database-away", "We cannot store anything at the moment. Keep it.");
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String type, String detail) {
+        ResponseEntity<ProblemDetail> problem = problem(HttpStatus.SERVICE_UNAVAILABLE, type, detail);
         return ResponseEntity.status(problem.getStatusCode())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .body(problem.getBody());
