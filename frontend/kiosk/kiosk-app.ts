@@ -12,6 +12,7 @@ import { Steps } from './steps';
 import { openTablet, type Tablet } from './tablet';
 import type { Visit } from './visit';
 import { readAtFirstTouch } from './ways/lazily';
+import { onMyWay, takeCard, wayInAddress } from './ways/on-my-way';
 import { showWays } from './ways/show-ways';
 import { readWords, wordsIn } from './words/word-files';
 
@@ -46,7 +47,6 @@ export class KioskApp extends LitElement {
     on('back', (steps) => steps.back());
     on('help', ({ visit }) => visit.go('help'));
     on('stop', (steps) => steps.stop());
-    on('my-way', ({ visit }) => visit.go('my-way'));
     on('change-answer', ({ visit }, round: Round) => visit.change(round));
     on('finish', (steps) => steps.finish());
     on('idea', ({ visit }) => visit.go('idea'));
@@ -58,6 +58,7 @@ export class KioskApp extends LitElement {
     on('carry-on', ({ visit }) => visit.carryOn());
     on('done', (steps) => this.#nextPerson(steps));
     onWays(on);
+    onMyWay(on, () => this.#tablet?.packs.pack?.venue.languages ?? []);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -83,6 +84,9 @@ export class KioskApp extends LitElement {
       readAtFirstTouch(document);
       tablet.sender.wake();
       await this.#lookAgain();
+      const card = await wayInAddress(window);
+      if (card) takeCard(this.#steps.visit, card, tablet.packs.pack?.venue.languages ?? []);
+      this.requestUpdate();
       await this.#offline.start();
       if (tablet.packs.pack) void this.#offline.tidy(namedFiles(tablet.packs.pack));
     } catch {

@@ -4,6 +4,7 @@ import { uuid7 } from './outbox/uuid7';
 import type { Findable } from './access/finding';
 import type { Switch } from './access/switches';
 import type { Turn } from './turn/turn';
+import type { PartName } from './ways/rows';
 import { usualWays, type Ways } from './ways/ways';
 
 export type ScreenName =
@@ -28,6 +29,8 @@ export class Visit {
   before: ScreenName = 'rest';
   /** The screen on which Help was asked for. */
   helpAbout: ScreenName = 'rest';
+  /** The part of My way that is open. */
+  wayPart: PartName = 'pictures';
   language: string;
   ways: Ways = { ...usualWays };
   /** What this person presses: one switch, or the one that moves and the one that chooses. None found: any key. */

@@ -91,6 +91,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .rehearsal=${rehearsal}
         .finished=${visit.finished}
         .safe=${outbox.kept === 0}
+        .ways=${visit.ways}
       ></kiosk-finish>`;
     case 'idea':
       return html`<kiosk-idea
@@ -124,6 +125,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .sound=${sound}
         .rehearsal=${rehearsal}
         .ways=${visit.ways}
+        .shown=${visit.wayPart}
       ></kiosk-my-way>`;
     case 'way-in':
       return html`<kiosk-way-in .words=${words} .sound=${sound} .rehearsal=${rehearsal}></kiosk-way-in>`;

@@ -3,6 +3,7 @@ import type { ReadAloud } from '../access/read-aloud';
 import { icon, type IconName } from '../icons';
 import { listenStrip } from './listen-strip';
 import type { Pictures } from '../pack/contract';
+import type { PartName } from '../ways/rows';
 import { readMyWay } from '../ways/lazily';
 import type { Said, Words } from '../words/words';
 
@@ -142,13 +143,13 @@ export abstract class Screen extends LitElement {
   }
 
   protected myWayButton(key = 'kiosk.my-way'): TemplateResult {
-    return this.barButton('my-way', key, undefined, () => void this.#myWay());
+    return this.barButton('my-way', key, undefined, () => void this.openMyWay());
   }
 
-  async #myWay(): Promise<void> {
+  protected async openMyWay(part?: PartName): Promise<void> {
     try {
       await readMyWay();
-      this.tell('my-way');
+      this.tell('my-way', part);
     } catch {
       this.message = this.words.said('kiosk.my-way.not-here');
     }

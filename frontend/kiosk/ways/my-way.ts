@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { icon } from '../icons';
 import { Screen } from '../screens/screen';
 import type { Said } from '../words/words';
+import type { Card } from './card-code';
+import './my-card';
 import { changeBy, partNames, parts, stepBy, wordOf, type PartName, type Row } from './rows';
 import { waySign, type WaySign } from './signs';
 import type { Ways } from './ways';
@@ -19,12 +21,12 @@ const mirrored: Record<string, string> = { left: 'right', right: 'left' };
 export class MyWayScreen extends Screen {
   static override properties: PropertyDeclarations = {
     ways: { attribute: false },
-    shown: { state: true },
+    shown: { attribute: false },
     told: { state: true },
   };
 
   declare ways: Ways;
-  declare private shown: PartName;
+  declare shown: PartName;
   /** What was changed last. */
   declare private told: Said | undefined;
 
@@ -39,21 +41,16 @@ export class MyWayScreen extends Screen {
     return this.frame(
       html`${this.heading(title, what)}
         <div class="parts" role="group" aria-label=${this.words.t('kiosk.my-way.parts')}>
-          ${this.shownParts().map((part) => this.#partButton(part))}
+          ${partNames.map((part) => this.#partButton(part))}
         </div>`,
       html`<div class="ways">${this.#rows()}</div>`,
       this.bar({
         back: true,
         myWay: false,
-        quiet: this.told ?? what,
+        quiet: this.told ?? (this.shown === 'card' ? undefined : what),
         go: this.goButton('carry-on', 'kiosk.done', 'tick'),
       }),
     );
-  }
-
-  /** A part with nothing to set in it is not offered. */
-  protected shownParts(): PartName[] {
-    return partNames.filter((part) => parts[part].length > 0);
   }
 
   #partButton(part: PartName): TemplateResult {
@@ -61,15 +58,38 @@ export class MyWayScreen extends Screen {
       type="button"
       class="part"
       aria-current=${this.shown === part ? 'true' : nothing}
-      @click=${() => (this.shown = part)}
+      @click=${() => this.#open(part)}
     >
       ${waySign(partSigns[part])}<span>${this.words.t(`kiosk.way.part.${part}`)}</span>
     </button>`;
   }
 
+  #open(part: PartName): void {
+    this.shown = part;
+    this.message = undefined;
+    this.told = undefined;
+  }
+
   #rows(): TemplateResult {
+    if (this.shown === 'card') return this.#card();
     return html`${parts[this.shown].map((row) => this.#row(row))}
     ${this.shown === 'press' && this.ways.press !== 'touch' ? this.#step() : nothing}`;
+  }
+
+  #card(): TemplateResult {
+    return html`<kiosk-my-card
+      .words=${this.words}
+      .ways=${this.ways}
+      @card-read=${(event: CustomEvent<Card>) => this.tell('card-read', event.detail)}
+      @card-says=${(event: CustomEvent<string>) => this.#say(event.detail)}
+    ></kiosk-my-card>`;
+  }
+
+  /** What went wrong stays strong, what was done is said quietly. */
+  #say(key: string): void {
+    const wrong = key === 'kiosk.card.no-camera' || key === 'kiosk.card.not-read';
+    this.message = wrong ? this.words.said(key) : undefined;
+    this.told = this.words.said(key);
   }
 
   #row({ way, choices }: Row): TemplateResult {

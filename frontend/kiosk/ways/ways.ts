@@ -28,3 +28,8 @@ export const usualWays: Readonly<Ways> = {
   press: 'touch',
   step: 2,
 };
+
+/** Whether nothing was changed: then there is no way to keep. */
+export function areUsual(ways: Ways): boolean {
+  return (Object.keys(usualWays) as (keyof Ways)[]).every((way) => ways[way] === usualWays[way]);
+}
