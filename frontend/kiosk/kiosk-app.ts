@@ -70,6 +70,11 @@ export class KioskApp extends LitElement {
     void this.#open();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#access?.stop();
+  }
+
   async #open(): Promise<void> {
     try {
       const tablet = await openTablet(document);
@@ -159,7 +164,7 @@ export class KioskApp extends LitElement {
   protected override updated(): void {
     const visit = this.#steps?.visit;
     const screen = this.querySelector<HTMLElement>(':scope > .screen');
-    if (visit && screen) this.#access?.follow({ visit, words: wordsIn(visit.language), screen });
+    if (visit && screen && this.isConnected) this.#access?.follow({ visit, words: wordsIn(visit.language), screen });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -9,22 +9,25 @@ export type Findable = Extract<Ways['press'], 'one-switch' | 'hold-to-scan' | 't
 export type Asked = 'bring' | 'second' | 'wait' | 'now' | 'found';
 
 export interface Found {
+  press: Findable;
   switches: Switch[];
   step?: number;
 }
 
 const presses = 3;
 const untilNow = 1500;
+const sameAgainMeansOne = 2;
 
 /** Finds out which switch somebody brought, and for scanning how long they need for a press. Waiting costs nothing. */
 export class Finding {
   asked: Asked = 'bring';
   readonly switches: Switch[] = [];
-  readonly #press: Findable;
+  #press: Findable;
   readonly #clock: Clock;
   readonly #changed: () => void;
   readonly #reactions: number[] = [];
   #shownAt = 0;
+  #same = 0;
 
   constructor(press: Findable, clock: Clock, changed: () => void) {
     this.#press = press;
@@ -33,9 +36,8 @@ export class Finding {
   }
 
   get found(): Found {
-    return this.#reactions.length > 0
-      ? { switches: this.switches, step: stepFor(this.#reactions) }
-      : { switches: this.switches };
+    const found = { press: this.#press, switches: this.switches };
+    return this.#reactions.length > 0 ? { ...found, step: stepFor(this.#reactions) } : found;
   }
 
   pressed(which: Switch): void {
@@ -45,7 +47,7 @@ export class Finding {
         if (this.#press === 'one-switch') return this.#wait();
         return this.#ask(this.#press === 'two-switches' ? 'second' : 'found');
       case 'second':
-        if (this.switches.includes(which)) return;
+        if (this.switches.includes(which)) return this.#sameAgain();
         this.switches.push(which);
         return this.#ask('found');
       case 'now':
@@ -57,6 +59,14 @@ export class Finding {
         // A press before its time says nothing about how long one takes.
         return;
     }
+  }
+
+  // Someone who has one switch only would wait here without end.
+  #sameAgain(): void {
+    this.#same += 1;
+    if (this.#same < sameAgainMeansOne) return;
+    this.#press = 'one-switch';
+    this.#wait();
   }
 
   #wait(): void {

@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import type { Switch } from './switches';
 import { isSwitchKey } from './switch-keys';
 
 /** Someone who does not touch has come: a key, a button of something they brought, or a finger that stays. */
@@ -8,15 +9,18 @@ const heldMs = 3000;
 const heldWithinPx = 60;
 const padEvery = 100;
 
+/** Says whether anything came of the sign. `which` is the key or button, where it is known. */
+type Found = (sign: Sign, which?: Switch) => boolean;
+
 /** Watches the start page, where nothing may have to be seen or aimed at before it can begin. */
-export function watchForSigns(page: Document, clock: Clock, found: (sign: Sign) => boolean): void {
+export function watchForSigns(page: Document, clock: Clock, found: Found): void {
   page.addEventListener('keydown', (event) => {
     if (event.repeat || !isSwitchKey(event) || isOnAThing(page.activeElement)) return;
-    if (found('press')) event.preventDefault();
+    if (found('press', `key:${event.code || event.key}`)) event.preventDefault();
   });
   page.addEventListener('pointerdown', (event) => {
     if (event.pointerType === 'mouse') {
-      if (!isOnAThing(event.target)) found('press');
+      if (!isOnAThing(event.target)) found('press', `mouse:${event.button}`);
     } else if (event.isPrimary) watchFinger(page, clock, event, found);
   });
   window.addEventListener('gamepadconnected', () => found('press'));
@@ -28,7 +32,7 @@ export function watchForSigns(page: Document, clock: Clock, found: (sign: Sign) 
   if ('getGamepads' in navigator) window.addEventListener('gamepadconnected', lookAtPads, { once: true });
 }
 
-function watchFinger(page: Document, clock: Clock, from: PointerEvent, found: (sign: Sign) => boolean): void {
+function watchFinger(page: Document, clock: Clock, from: PointerEvent, found: Found): void {
   const swallow = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -33,6 +33,12 @@ export class InUse {
     this.#parts = { page, clock, sound, tell };
   }
 
+  stop(): void {
+    this.#moment += 1;
+    for (const way of this.#on.splice(0)) way.stop();
+    this.#for = '';
+  }
+
   async follow(shown: Shown): Promise<void> {
     const moment = ++this.#moment;
     await drawn(shown.screen);

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import { watchForSigns, type Sign } from './first-sign';
 import type { InUse } from './in-use';
 import type { ReadAloud } from './read-aloud';
+import type { Switch } from './switches';
 
 /** What is on the screen now, and for whom. */
 export interface Shown {
@@ -27,7 +28,7 @@ export class Access {
     this.#sound = sound;
     this.#clock = clock;
     this.#tell = tell;
-    watchForSigns(page, clock, (sign) => this.#onSign(sign));
+    watchForSigns(page, clock, (sign, which) => this.#onSign(sign, which));
   }
 
   /** Told after everything that was drawn. */
@@ -43,8 +44,19 @@ export class Access {
     void this.#inUse.then((inUse) => this.#shown && inUse.follow(this.#shown));
   }
 
-  #onSign(sign: Sign): boolean {
+  stop(): void {
+    this.#shown = undefined;
+    void this.#inUse?.then((inUse) => inUse.stop());
+  }
+
+  #onSign(sign: Sign, which?: Switch): boolean {
     const visit = this.#shown?.visit;
+    // Someone who scanned and pressed on another way by mistake has nothing else to come back with.
+    const lost = visit?.ways.press === 'touch' || visit?.ways.press === 'dwell';
+    if (lost && which && visit?.switches.includes(which)) {
+      this.#tell('scan-again');
+      return true;
+    }
     if (!visit?.isAtRest || isOnTheWay(visit.ways)) return false;
     if (sign === 'press') this.#tell('way-in');
     else this.#tell('ways', { listen: 'without-looking' } satisfies Partial<Ways>);

@@ -34,8 +34,10 @@ export function onWays(on: On): void {
   on('one-switch', (steps) => find(steps, 'one-switch'));
   on('two-switches', (steps) => find(steps, 'two-switches'));
   on('find-switch', find);
-  on('switch-found', ({ visit }, { press, switches, step }: Found & { press: Findable }) => {
+  on('scan-again', ({ visit }) => (visit.ways = { ...visit.ways, press: visit.finding }));
+  on('switch-found', ({ visit }, { press, switches, step }: Found) => {
     visit.switches = switches;
+    visit.finding = press;
     visit.ways = { ...visit.ways, press, ...(step ? { step } : {}) };
     visit.go(visit.before === 'way-in' ? 'rest' : visit.before);
   });

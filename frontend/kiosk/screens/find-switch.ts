@@ -58,7 +58,7 @@ export class FindSwitchScreen extends Screen {
 
   #changed(): void {
     const { asked, found } = this.#finding!;
-    if (asked === 'found') return this.tell('switch-found', { ...found, press: this.press });
+    if (asked === 'found') return this.tell('switch-found', found);
     this.requestUpdate();
     void this.sound.speak('asked', [this.#asked()]);
   }

@@ -15,10 +15,12 @@ class PackClips {
 
     private final Clips clips;
     private final FixedTexts fixedTexts;
+    private final FilledTexts filledTexts;
 
-    PackClips(Clips clips, FixedTexts fixedTexts) {
+    PackClips(Clips clips, FixedTexts fixedTexts, FilledTexts filledTexts) {
         this.clips = clips;
         this.fixedTexts = fixedTexts;
+        this.filledTexts = filledTexts;
     }
 
     Pack with(Venue venue, Pack pack) {
@@ -46,6 +48,7 @@ class PackClips {
             round.question().choices().forEach(choice -> texts.add(choice.wording()));
         });
         fixedTexts.in(language).forEach(texts::add);
+        filledTexts.in(language, pack).forEach(texts::add);
         pack.becameOf().forEach(decision -> {
             texts.add(decision.wording());
             decision.actions().forEach(action -> {

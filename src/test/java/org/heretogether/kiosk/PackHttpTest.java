@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.activity.ChangeCard;
@@ -18,6 +19,8 @@ import org.heretogether.testing.HttpTest;
 import org.heretogether.testing.Tablet;
 import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -155,6 +158,28 @@ class PackHttpTest extends HttpTest {
                                 .path("en")
                                 .asString())
                         .isNotBlank());
+    }
+
+    @Test
+    void a_page_is_read_without_gaps_also_where_numbers_days_and_names_are_filled_in() {
+        hall.openPickOne(hall.place());
+
+        JsonNode spoken = Tablet.json(paired().pack()).at("/clips/en");
+
+        assertThat(List.of(
+                        "Question 1 of 1",
+                        "Question 3 of 6",
+                        "Number 4.",
+                        "Choose up to 3. Then press Next.",
+                        "By Tuesday 1 December."))
+                .allSatisfy(text -> assertThat(spoken.path(text).asString("")).startsWith("/clips/"));
+        assertThat(spoken.propertyNames()).noneMatch(text -> text.contains("{"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 12, 12", "bn, 12, ১২", "ar, 30, ٣٠", "ur, 12, 12"})
+    void numbers_are_in_the_digits_of_the_language(String language, int n, String expected) {
+        assertThat(FilledTexts.numeral(language, n)).isEqualTo(expected);
     }
 
     private Tablet paired() {
