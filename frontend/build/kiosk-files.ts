@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { faces, fontFaces, isKeptAtOnce } from './fonts';
 import { wordsOfKiosk } from './words-of-kiosk';
 
 const frontend = join(import.meta.dirname, '..');
 const languages = join(frontend, '..', 'i18n');
-const fonts = join(frontend, 'node_modules/@fontsource/atkinson-hyperlegible-next/files');
 
 /** Adds the words, the look and the fonts, and tells the service worker which files make up the page. */
 export function kioskFiles(out: string): Plugin {
@@ -20,10 +20,10 @@ export function kioskFiles(out: string): Plugin {
         const source = wordsOfKiosk(readFileSync(join(languages, file), 'utf8'));
         this.emitFile({ type: 'asset', fileName: `kiosk/words/${file}`, source });
       }
-      const look = readFileSync(join(frontend, 'look/look.css'), 'utf8');
+      const look = fontFaces() + readFileSync(join(frontend, 'look/look.css'), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'look/look.css', source: look });
-      for (const [, font] of look.matchAll(/url\('([^']+)'\)/g)) {
-        this.emitFile({ type: 'asset', fileName: `look/${font}`, source: readFileSync(join(fonts, basename(font!))) });
+      for (const { file, path } of faces) {
+        this.emitFile({ type: 'asset', fileName: `look/${file}`, source: readFileSync(path) });
       }
     },
     generateBundle: {
@@ -34,7 +34,7 @@ export function kioskFiles(out: string): Plugin {
         const version = createHash('sha256');
         const files: string[] = [];
         for (const name of Object.keys(bundle).sort()) {
-          if (name === worker.fileName || name.endsWith('.map')) continue;
+          if (name === worker.fileName || name.endsWith('.map') || !isKeptAtOnce(name)) continue;
           const file = bundle[name]!;
           version.update(name).update(file.type === 'chunk' ? file.code : file.source);
           files.push(name === 'kiosk/index.html' ? '/kiosk' : `/${name}`);

@@ -52,7 +52,17 @@ async function answer(request: Request, address: URL): Promise<Response> {
   const known = await caches.open(pageCache).then((cache) => cache.match(page ? '/kiosk' : address.pathname));
   if (known) return known;
   const kept = await caches.open(filesCache).then((cache) => cache.match(address.pathname));
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const response = await fetch(request);
+  // A font that a person chose, or that a text needed: from now on it is there without a server.
+  if (response.ok && address.pathname.endsWith('.woff2')) await keepFont(address.pathname, response.clone());
+  return response;
+}
+
+async function keepFont(address: string, font: Response): Promise<void> {
+  const cache = await caches.open(pageCache);
+  // Not kept on a full disk; it shows all the same.
+  await cache.put(address, font).catch(() => undefined);
 }
 
 async function keepPage(): Promise<void> {

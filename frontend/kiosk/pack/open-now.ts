@@ -1,4 +1,5 @@
 import { outlined } from '../ways/pictures';
+import { fontsOf } from '../words/fonts';
 import { answerTypeNames, type Activity, type Pack, type Round } from './contract';
 
 /** Activities a person can answer about now. One that is already decided never opens a choice. */
@@ -14,9 +15,9 @@ export function roundsOf(pack: Pack, activity: Activity): Round[] {
   return pack.rounds.filter((round) => round.activityId === activity.activityId && known(round));
 }
 
-/** Every picture and sound the pack names: what the tablet must have to work with no server. */
+/** Every picture and sound the pack names, and the fonts of its languages: what the tablet must have to work with no server. */
 export function namedFiles(pack: Pack): string[] {
   const pictures = Object.values(pack.pictures).map((picture) => picture.src);
   const clips = Object.values(pack.clips).flatMap((clipsOfLanguage) => Object.values(clipsOfLanguage));
-  return [...new Set([...pictures, ...pictures.map(outlined), ...clips])];
+  return [...new Set([...pictures, ...pictures.map(outlined), ...clips, ...fontsOf(pack.venue.languages)])];
 }
