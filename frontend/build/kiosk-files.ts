@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { faces, fontFaces, isKeptAtOnce } from './fonts';
+import { faces, fontFaces, isKeptAtOnce, licences } from './fonts';
 import { wordsOfKiosk } from './words-of-kiosk';
 
 const frontend = join(import.meta.dirname, '..');
@@ -20,9 +20,10 @@ export function kioskFiles(out: string): Plugin {
         const source = wordsOfKiosk(readFileSync(join(languages, file), 'utf8'));
         this.emitFile({ type: 'asset', fileName: `kiosk/words/${file}`, source });
       }
-      const look = fontFaces() + readFileSync(join(frontend, 'look/look.css'), 'utf8');
+      const styles = ['look.css', 'letters.css'].map((file) => readFileSync(join(frontend, 'look', file), 'utf8'));
+      const look = fontFaces() + styles.join('');
       this.emitFile({ type: 'asset', fileName: 'look/look.css', source: look });
-      for (const { file, path } of faces) {
+      for (const { file, path } of [...faces, ...licences]) {
         this.emitFile({ type: 'asset', fileName: `look/${file}`, source: readFileSync(path) });
       }
     },

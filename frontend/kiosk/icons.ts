@@ -5,6 +5,7 @@ const shapes = {
   listen: svg`<path class="fill" d="M3 9h4l6-5v16l-6-5H3z"/><path d="M16.5 8.5a5 5 0 0 1 0 7M19 5.5a9 9 0 0 1 0 13"/>`,
   next: svg`<path d="M4 12h15M13 5l7 7-7 7"/>`,
   back: svg`<path d="M20 12H5M11 5l-7 7 7 7"/>`,
+  languages: svg`<circle class="fill" cx="12" cy="12" r="9"/><ellipse cx="12" cy="12" rx="4" ry="9"/><path d="M3.5 9h17M3.5 15h17"/>`,
   skip: svg`<path class="fill" d="M4 6l7 6-7 6zM12 6l7 6-7 6z"/><path d="M21 5v14"/>`,
   'i-do-not-know': svg`<path d="M4 13c2-5 5-5 8-1s6 4 8-1M8 19h8"/>`,
   'wrong-question': svg`<path class="fill" d="M4 4h16v12h-9l-4 4v-4H4z"/><path d="M9 7.5l6 5M15 7.5l-6 5"/>`,
@@ -51,6 +52,9 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** Signs that point the way of reading: they turn round where it is from right to left. Clocks, ticks and sounds do not. */
+const turning: IconName[] = ['next', 'back', 'can-change', 'carry-on'];
+
 export function icon(name: IconName): SVGTemplateResult {
-  return svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
+  return svg`<svg class="icon ${turning.includes(name) ? 'turning' : ''}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
 }

@@ -39,6 +39,7 @@ export class KioskApp extends LitElement {
         void this.#press((steps) => does(steps, (event as CustomEvent<T>).detail));
       });
     on('language', ({ visit }, language: string) => (visit.language = language));
+    on('languages', (steps) => steps.languages());
     on('answer', (steps) => steps.answer());
     on('activity', (steps, activity: Activity) => steps.chooseActivity(activity));
     on('start', ({ visit }) => visit.go('ask'));

@@ -1,6 +1,6 @@
 import { accessUsed, forgetAccess } from './access/keys';
 import type { Activity, AnswerValue, Contribution, Pack, Way } from './pack/contract';
-import { openActivities } from './pack/open-now';
+import { openIn } from './pack/open-now';
 import type { Tablet } from './tablet';
 import { Turn } from './turn/turn';
 import { Visit } from './visit';
@@ -24,7 +24,7 @@ export class Steps {
   }
 
   answer(): void {
-    const [first, ...others] = this.#pack ? openActivities(this.#pack) : [];
+    const [first, ...others] = this.#pack ? openIn(this.#pack, this.visit.language) : [];
     if (first && others.length === 0) this.chooseActivity(first);
     else this.visit.go(first ? 'which' : 'rest');
   }
@@ -50,6 +50,10 @@ export class Steps {
 
   stop(): Promise<void> {
     return this.#keepDraft(() => this.visit.go('stop'));
+  }
+
+  languages(): Promise<void> {
+    return this.#keepDraft(() => this.visit.go('language'));
   }
 
   async finish(): Promise<void> {

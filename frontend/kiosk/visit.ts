@@ -20,12 +20,13 @@ export type ScreenName =
   | 'stop'
   | 'my-way'
   | 'way-in'
-  | 'find-switch';
+  | 'find-switch'
+  | 'language';
 
 /** Everything one person leaves on the screen. The next person gets a new one, so nothing can stay behind. */
 export class Visit {
   screen: ScreenName = 'rest';
-  /** Where Help, Stop, My way and finding a switch go back to. */
+  /** Where Help, Stop, My way, Language and finding a switch go back to. */
   before: ScreenName = 'rest';
   /** The screen on which Help was asked for. */
   helpAbout: ScreenName = 'rest';
@@ -60,6 +61,11 @@ export class Visit {
     return this.screen === 'rest';
   }
 
+  /** Nothing is going on that a language could be missing for. */
+  get isBesideRest(): boolean {
+    return this.isAtRest || (isAside(this.screen) && this.before === 'rest');
+  }
+
   go(screen: ScreenName): void {
     if (screen === 'help' && this.screen !== 'help') this.helpAbout = this.screen;
     if (isAside(screen) && !isAside(this.screen)) this.before = this.screen;
@@ -88,6 +94,7 @@ export class Visit {
       case 'stop':
       case 'my-way':
       case 'find-switch':
+      case 'language':
         return this.carryOn();
       case 'review':
         return this.go('ask');
@@ -113,5 +120,5 @@ export class Visit {
 
 /** A screen that interrupts another one for a moment. */
 function isAside(screen: ScreenName): boolean {
-  return screen === 'help' || screen === 'stop' || screen === 'my-way' || screen === 'find-switch';
+  return ['help', 'stop', 'my-way', 'find-switch', 'language'].includes(screen);
 }

@@ -47,6 +47,8 @@ export interface Activity {
   activityId: string;
   name: Texts;
   picture?: string;
+  /** The venue's languages in which nothing of it is missing. */
+  languages?: string[];
   changeCard: ChangeCard;
 }
 

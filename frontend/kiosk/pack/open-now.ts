@@ -9,6 +9,16 @@ export function openActivities(pack: Pack): Activity[] {
   );
 }
 
+/** Those whose every text is there in this language. The others are not offered in it, rather than mixed. */
+export function openIn(pack: Pack, language: string): Activity[] {
+  return openActivities(pack).filter(({ languages }) => languages?.includes(language) ?? true);
+}
+
+/** The languages a person can change to: in the middle of a turn only those in which all of it is there. */
+export function languagesFor(pack: Pack, activity?: Activity): string[] {
+  return activity?.languages ?? pack.venue.languages;
+}
+
 export function roundsOf(pack: Pack, activity: Activity): Round[] {
   // A server newer than this page may ask in a way that this page cannot show yet.
   const known = (round: Round) => answerTypeNames.includes(round.question.answerType.kind);

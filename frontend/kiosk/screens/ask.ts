@@ -20,6 +20,7 @@ export class AskScreen extends Screen {
     of: { type: Number },
     notKept: { type: Boolean },
     ways: { attribute: false },
+    languages: { attribute: false },
   };
 
   declare round: Round;
@@ -31,6 +32,8 @@ export class AskScreen extends Screen {
   /** The tablet could not write the answer down. */
   declare notKept: boolean;
   declare ways: Ways;
+  /** Those the person can change to now. */
+  declare languages: string[];
   #answer: AnswerElement | undefined;
 
   constructor() {
@@ -67,7 +70,7 @@ export class AskScreen extends Screen {
           <h1 id="title" tabindex="-1" lang=${wording.lang}>${wording.text}</h1>
           <div class="where">${this.rehearsalMark()} ${this.#where()} ${this.#answer!.left()}</div>
         </div>
-        ${this.listen('title', [wording, this.#answer!.hint()])}
+        ${this.listen('title', [wording, this.#answer!.hint()])} ${this.languagesWay(this.languages)}
       </header>
       <main>${this.#answer}</main>
       ${this.listenStrip()}

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon } from '../icons';
 import type { Action, Decision } from '../pack/contract';
+import { ownName } from '../words/word-files';
 import type { Said } from '../words/words';
 import { Screen } from './screen';
 
@@ -28,17 +29,25 @@ export class BecameOfScreen extends Screen {
     const { decisionId: id } = decision;
     const wording = this.words.of(decision.wording);
     const on = this.words.said('kiosk.became-of.decided-on', { date: this.words.date(decision.decidedOn) });
+    const onlyIn = this.#onlyIn(wording);
     return html`<article class="decision" aria-labelledby="decision-${id}">
       <div class="row decided" ?data-speaking=${this.isSpoken(id)}>
         ${this.picture(decision.picture)}
         <div>
+          ${onlyIn ? html`<p lang=${onlyIn.lang}>${onlyIn.text}</p>` : nothing}
           <h2 id="decision-${id}" lang=${wording.lang}>${wording.text}</h2>
           <p lang=${on.lang}>${on.text}</p>
         </div>
-        ${this.listen(id, [wording])}
+        ${this.listen(id, onlyIn ? [onlyIn, wording] : [wording])}
       </div>
       ${decision.actions.map((action) => this.#action(action))}
     </article>`;
+  }
+
+  /** Said before what was decided in another language, so that it is not mixed in without a word. */
+  #onlyIn(wording: Said): Said | undefined {
+    if (wording.lang === this.words.language) return undefined;
+    return this.words.said('kiosk.became-of.only-in', { language: ownName(wording.lang) });
   }
 
   #action(action: Action): TemplateResult {

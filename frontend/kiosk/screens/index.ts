@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { ReadAloud } from '../access/read-aloud';
 import type { OutboxCount } from '../outbox/outbox';
 import type { Pack } from '../pack/contract';
-import { openActivities } from '../pack/open-now';
 import { picturesFor } from '../ways/pictures';
+import { languagesFor, openActivities, openIn } from '../pack/open-now';
 import type { Visit } from '../visit';
 import type { Words } from '../words/words';
 import './ask';
@@ -11,6 +11,7 @@ import './became-of';
 import './finish';
 import './help';
 import './idea';
+import './language';
 import './rest';
 import './review';
 import './stop';
@@ -33,6 +34,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
   const pictures = picturesFor(visit.ways, pack.pictures);
   const { notKept, round, turn } = visit;
   const rehearsal = pack.venue.rehearsal || Boolean(round?.rehearsal);
+  const languages = languagesFor(pack, visit.isBesideRest ? undefined : turn?.activity);
   switch (visit.screen) {
     case 'rest':
       return html`<kiosk-rest
@@ -43,6 +45,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .languages=${pack.venue.languages}
         .somethingOpen=${openActivities(pack).length > 0}
         .ways=${visit.ways}
+        .inThisLanguage=${openIn(pack, visit.language).length > 0}
         .outbox=${outbox}
       ></kiosk-rest>`;
     case 'which':
@@ -51,7 +54,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .sound=${sound}
         .pictures=${pictures}
         .rehearsal=${rehearsal}
-        .activities=${openActivities(pack)}
+        .activities=${openIn(pack, visit.language)}
       ></kiosk-which>`;
     case 'what-can-change':
       return html`<kiosk-what-can-change
@@ -74,6 +77,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .of=${turn?.rounds.length ?? 0}
         .ways=${visit.ways}
         .notKept=${notKept}
+        .languages=${languages}
       ></kiosk-ask>`;
     case 'review':
       return html`<kiosk-review
@@ -136,6 +140,14 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .rehearsal=${rehearsal}
         .press=${visit.finding}
       ></kiosk-find-switch>`;
+    case 'language':
+      return html`<kiosk-language
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .languages=${languages}
+        .notAll=${languages.length < pack.venue.languages.length}
+      ></kiosk-language>`;
     case 'stop':
       return html`<kiosk-stop
         .words=${words}

@@ -13,6 +13,7 @@ export class RestScreen extends Screen {
     place: {},
     languages: { attribute: false },
     somethingOpen: { type: Boolean },
+    inThisLanguage: { type: Boolean },
     outbox: { attribute: false },
     ways: { attribute: false },
   };
@@ -20,22 +21,23 @@ export class RestScreen extends Screen {
   declare place: string;
   declare languages: string[];
   declare somethingOpen: boolean;
+  declare inThisLanguage: boolean;
   declare outbox: OutboxCount;
   declare ways: Ways;
 
   protected override render(): TemplateResult {
     const words = this.words;
-    const nothingOpen = words.said('kiosk.rest.nothing-open');
+    const nothingOpen = words.said(`kiosk.rest.${this.somethingOpen ? 'not-in-language' : 'nothing-open'}`);
     return this.frame(
       html`${this.heading(
         { text: this.place, lang: words.language },
         words.said('kiosk.rest.welcome'),
         words.said('kiosk.rest.if-you-go'),
       )}
-      ${this.#languages()}`,
+      ${this.languages.length > 2 ? this.languagesWay(this.languages) : this.#languages()}`,
       html`<div class="cards" data-count="3">
         ${
-          this.somethingOpen
+          this.inThisLanguage
             ? this.actionCard('answer', 'kiosk.rest.answer')
             : html`<div class="choice" ?data-speaking=${this.isSpoken('nothing-open')}>
                 <div class="card quiet-card">
@@ -60,6 +62,7 @@ export class RestScreen extends Screen {
     );
   }
 
+  /** Two languages are their own way in. */
   #languages(): TemplateResult {
     return html`<div class="languages" role="group" aria-label=${this.words.t('kiosk.language')}>
       ${this.languages.map((language) => {

@@ -75,14 +75,14 @@ export abstract class Screen extends LitElement {
   }
 
   /** `what` names the thing on the screen that is marked while its words are spoken. */
-  protected listen(what: string, texts: Said[]): TemplateResult {
-    const words = this.words;
+  protected listen(what: string, texts: Said[], words = this.words): TemplateResult {
     const noVoice = this.sound.note === 'no-voice' && this.sound.noteFor === what;
     const label = words.t(noVoice ? 'kiosk.listen.none' : 'kiosk.listen');
-    const name = texts.map(({ text }) => text.replace(/[.?]$/, '')).join('. ');
+    const name = texts.map(({ text }) => text.replace(/[.?۔؟।]$/, '')).join('. ');
     return html`<button
       type="button"
       class="listen"
+      lang=${words.language}
       aria-label="${label}: ${name}"
       @click=${() => this.sound.speak(what, texts)}
     >
@@ -96,6 +96,14 @@ export abstract class Screen extends LitElement {
     return this.sound.readsAll
       ? listenStrip(this.words, this.sound, (name, detail) => this.tell(name, detail))
       : nothing;
+  }
+
+  /** The way to the other languages, where there are more than fit beside a heading. */
+  protected languagesWay(languages: string[] = []): TemplateResult | typeof nothing {
+    if (languages.length < 2) return nothing;
+    return html`<button type="button" class="languages-way" @click=${() => this.tell('languages')}>
+      ${icon('languages')}<span>${this.words.t('kiosk.language')}</span>
+    </button>`;
   }
 
   protected isSpoken(what: string): boolean {

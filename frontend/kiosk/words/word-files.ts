@@ -11,6 +11,11 @@ export function wordsIn(language: string): Words {
   return new Words(language, lists.get(language) ?? {}, lists.get('en') ?? {});
 }
 
+/** A language's own name for itself. */
+export function ownName(language: string): string {
+  return lists.get(language)?.['kiosk.language.name'] ?? language;
+}
+
 async function readList(language: string): Promise<void> {
   if (lists.has(language)) return;
   try {

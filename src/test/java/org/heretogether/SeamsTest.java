@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -62,6 +63,19 @@ class SeamsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(asked).isEqualTo(inJava);
+    }
+
+    @Test
+    void every_text_of_the_sample_is_in_all_languages_of_the_sample() throws IOException {
+        JsonNode sample = JSON.readTree(Files.readString(Path.of("db/demo/club-night.json")));
+        List<String> languages = sample.path("languages").valueStream().map(JsonNode::asString).toList();
+
+        List<JsonNode> lacking = sample.findParents("en").stream()
+                .filter(text -> !languages.stream().allMatch(text::has))
+                .toList();
+
+        assertThat(languages).contains("en", "cy", "pl", "ur");
+        assertThat(lacking).isEmpty();
     }
 
     private static Set<String> names(Class<?> family) {

@@ -33,7 +33,8 @@ record Pack(
 
     record KioskPart(String name) {}
 
-    record ActivityPart(UUID activityId, Wording name, String picture, ChangeCardPart changeCard) {}
+    record ActivityPart(
+            UUID activityId, Wording name, String picture, List<String> languages, ChangeCardPart changeCard) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeCardPart(

@@ -25,6 +25,7 @@ import org.heretogether.kiosk.Pack.DecisionPart;
 import org.heretogether.kiosk.Pack.QuestionPart;
 import org.heretogether.kiosk.Pack.RoundPart;
 import org.heretogether.kiosk.Pack.VenuePart;
+import org.heretogether.language.ActivityTexts;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
@@ -70,8 +71,9 @@ class Packs {
         List<Decision> decided = decisions.newest(venue.venueId());
         var named = new PackPictures(pictures, venue.venueId(), pictureIds(open, asked, decided));
 
-        List<ActivityPart> activityParts =
-                open.values().stream().map(activity -> part(activity, named)).toList();
+        List<ActivityPart> activityParts = open.values().stream()
+                .map(activity -> part(activity, languages(venue, activity, asked), named))
+                .toList();
         var roundParts = new ArrayList<RoundPart>();
         for (Round round : openRounds) {
             Question question = asked.get(round.questionId());
@@ -121,12 +123,20 @@ class Packs {
         return ids;
     }
 
-    private static ActivityPart part(Activity activity, PackPictures named) {
+    private static List<String> languages(Venue venue, Activity activity, Map<QuestionId, Question> asked) {
+        List<Question> ofActivity = asked.values().stream()
+                .filter(question -> question.activityId().equals(activity.activityId()))
+                .toList();
+        return ActivityTexts.of(activity, ofActivity).offeredIn(venue.languages());
+    }
+
+    private static ActivityPart part(Activity activity, List<String> languages, PackPictures named) {
         ChangeCard card = Objects.requireNonNull(activity.changeCard());
         return new ActivityPart(
                 activity.activityId().value(),
                 activity.name(),
                 named.name(activity.pictureId()),
+                languages,
                 new ChangeCardPart(
                         card.canChange(),
                         card.cannotChange(),

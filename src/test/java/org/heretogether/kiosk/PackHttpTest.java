@@ -60,6 +60,15 @@ class PackHttpTest extends HttpTest {
     }
 
     @Test
+    void an_activity_says_in_which_languages_nothing_of_it_is_missing() {
+        hall.openPickOne(hall.place());
+
+        JsonNode activity = Tablet.json(paired().pack()).at("/activities/0");
+
+        assertThat(activity.path("languages").toString()).isEqualTo("[\"en\"]");
+    }
+
+    @Test
     void a_scale_has_no_choices() {
         hall.open(hall.place(), new ThreeWayScale(ThreeWayScale.Look.THUMBS), 0);
 
@@ -141,7 +150,8 @@ class PackHttpTest extends HttpTest {
         JsonNode pack = Tablet.json(paired().pack());
 
         assertThat(pack.at("/venue/rehearsal").asBoolean()).isTrue();
-        assertThat(pack.at("/venue/languages").toString()).isEqualTo("[\"en\",\"cy\"]");
+        assertThat(pack.at("/venue/languages").toString()).isEqualTo("[\"en\",\"cy\",\"pl\",\"ur\"]");
+        assertThat(pack.at("/activities/0/languages").size()).isEqualTo(4);
         assertThat(pack.at("/rounds/0/rehearsal").asBoolean()).isTrue();
         assertThat(pack.path("becameOf").size()).isPositive();
         assertThat(pack.at("/becameOf/0/actions/0/state").asString()).isIn("doing", "done", "not-done");

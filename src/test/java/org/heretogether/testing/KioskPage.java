@@ -48,8 +48,16 @@ public final class KioskPage {
     }
 
     public KioskPage speak(String language) {
-        words = WordsOnScreen.in(language);
+        Locator manyLanguages = page.locator(".languages-way");
+        if (manyLanguages.isVisible()) {
+            press("kiosk.language");
+            page.locator(".language[lang=" + language + "] .name").tap();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            words = WordsOnScreen.in(language);
+            return press("kiosk.next");
+        }
         page.locator(".languages button[lang=" + language + "]").tap();
+        words = WordsOnScreen.in(language);
         assertThat(page.locator("html")).hasAttribute("lang", language);
         return this;
     }
