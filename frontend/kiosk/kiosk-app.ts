@@ -14,7 +14,7 @@ import type { Visit } from './visit';
 import { readAtFirstTouch } from './ways/lazily';
 import { onMyWay, takeCard, wayInAddress } from './ways/on-my-way';
 import { showWays } from './ways/show-ways';
-import { readWords, wordsIn } from './words/word-files';
+import { atOnce, readWords, wordsIn } from './words/word-files';
 
 const whileAtRest = 10_000;
 const whileWaiting = 3_000;
@@ -92,6 +92,7 @@ export class KioskApp extends LitElement {
       await this.#lookAgain();
       const card = await wayInAddress(window);
       if (card) takeCard(this.#steps.visit, card, tablet.packs.pack?.venue.languages ?? []);
+      await this.#readWhatIsShown(this.#steps.visit);
       this.requestUpdate();
       await this.#offline.start();
       if (tablet.packs.pack) void this.#offline.tidy(namedFiles(tablet.packs.pack));
@@ -125,7 +126,8 @@ export class KioskApp extends LitElement {
       if (found === 'new' || found === 'same') sender.connected();
       const pairing = first?.state === 'waiting' ? first : found === 'unpaired' ? await server.pair() : undefined;
       if (pairing?.state === 'paired') return this.#look();
-      if (packs.pack && found === 'new') await readWords(packs.pack.venue.languages);
+      if (packs.pack && found === 'new') await readWords(atOnce(packs.pack.venue.languages));
+      if (packs.pack && found === 'same') await readWords(packs.pack.venue.languages);
       if (!before && packs.pack) this.#steps.nextPerson();
       sound.clips = packs.pack?.clips ?? {};
       if (found !== 'silence') this.#unpaired = found === 'unpaired';
@@ -142,10 +144,15 @@ export class KioskApp extends LitElement {
     this.#busy = true;
     try {
       await does(this.#steps);
+      await this.#readWhatIsShown(this.#steps.visit);
     } finally {
       this.#busy = false;
       this.requestUpdate();
     }
+  }
+
+  async #readWhatIsShown({ screen, language }: Visit): Promise<void> {
+    await readWords(screen === 'language' ? (this.#tablet?.packs.pack?.venue.languages ?? []) : [language]);
   }
 
   #nextPerson(steps: Steps): void {

@@ -7,7 +7,7 @@ import { Sender } from './outbox/sender';
 import { Server } from './outbox/server';
 import { deviceToken, measuredPxPerMm } from './pack/device';
 import { PackStore } from './pack/pack-store';
-import { readWords } from './words/word-files';
+import { atOnce, readWords } from './words/word-files';
 
 /** The parts of one tablet that stay the same from person to person. */
 export interface Tablet {
@@ -32,7 +32,7 @@ export async function openTablet(page: Document): Promise<Tablet> {
   sound.watch(page);
   await packs.open();
   await words;
-  await readWords(packs.pack?.venue.languages ?? []);
+  await readWords(atOnce(packs.pack?.venue.languages ?? []));
   await outbox.finishTurnsFromBefore();
   void navigator.storage?.persist?.();
   window.addEventListener('online', () => sender.connected());

@@ -7,6 +7,11 @@ export async function readWords(languages: string[]): Promise<void> {
   await Promise.all([...new Set(['en', ...languages])].map(readList));
 }
 
+/** The languages that the first screen shows: two stand there by their own names, more have a screen of their own. */
+export function atOnce(languages: string[]): string[] {
+  return languages.length > 2 ? languages.slice(0, 1) : languages;
+}
+
 export function wordsIn(language: string): Words {
   return new Words(language, lists.get(language) ?? {}, lists.get('en') ?? {});
 }
