@@ -4,6 +4,7 @@ import { Access } from './access';
 import { realClock, type Clock } from './access/clock';
 import { onWays } from './access/way-events';
 import { Offline } from './offline';
+import { onMaking } from './bring/events';
 import type { OutboxCount } from './outbox/outbox';
 import type { Activity, AnswerValue, Round } from './pack/contract';
 import { namedFiles } from './pack/open-now';
@@ -53,6 +54,7 @@ export class KioskApp extends LitElement {
     on('idea', ({ visit }) => visit.go('idea'));
     on('idea-draft', ({ visit }, idea: Visit['idea']) => (visit.idea = idea));
     on('idea-finished', (steps) => steps.finishIdea());
+    onMaking(on);
     on('became-of', ({ visit }) => visit.go('became-of'));
     on('keep', (steps) => steps.stopAndKeep());
     on('throw-away', (steps) => steps.throwAway());
@@ -134,6 +136,8 @@ export class KioskApp extends LitElement {
       if (found !== 'unpaired') this.#code = this.#unpaired ? this.#code : undefined;
       else if (pairing?.state === 'waiting') this.#code = pairing.code;
       if (packs.pack) void this.#offline.tidy(namedFiles(packs.pack));
+      // Not at the first look: the page is there first.
+      if (before && found === 'same') void import('./bring/report').then(({ reportDevices }) => reportDevices(server));
       this.requestUpdate();
     }
   }

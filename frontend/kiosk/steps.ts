@@ -1,5 +1,8 @@
 import { accessUsed, forgetAccess } from './access/keys';
-import type { Activity, AnswerValue, Contribution, Pack, Way } from './pack/contract';
+import { ideaOf, keptPiece, newPiece } from './bring/idea-of';
+import type { Made } from './bring/made';
+import type { PieceKind } from './outbox/pieces';
+import type { Activity, AnswerValue, Pack, Way } from './pack/contract';
 import { openIn } from './pack/open-now';
 import type { Tablet } from './tablet';
 import { Turn } from './turn/turn';
@@ -67,33 +70,66 @@ export class Steps {
   }
 
   async finishIdea(): Promise<void> {
-    const { idea, ideaTurnId, language } = this.visit;
-    const words = idea.text.trim();
-    const contribution: Contribution = {
-      id: this.visit.ideaId,
-      kind: 'idea',
-      turnId: ideaTurnId,
-      value: { kind: 'idea', ...(words ? { words } : {}), pictures: idea.chosen, language },
-      way: this.#way,
-      madeAt: new Date().toISOString(),
-    };
+    const contribution = ideaOf(this.visit, this.#way);
     await this.#keep(
       () => this.#tablet.outbox.keep(contribution, 'ready'),
       () => this.#finished('idea'),
     );
   }
 
+  /** Goes to where this kind of thing is made. What was being made of another kind is let go of. */
+  bring(kind: PieceKind): void {
+    if (this.visit.draft.kind !== kind) this.visit.draft = { kind };
+    this.visit.bringing = kind;
+    this.visit.go('bring');
+  }
+
+  /** Keeps what was made before the screen says so; if the tablet cannot, it stays on the screen. */
+  async keepPiece(made: Made): Promise<void> {
+    const { visit } = this;
+    const piece = newPiece(made);
+    const pieces = [...visit.pieces, piece];
+    await this.#keep(
+      async () => {
+        const bytes = await made.blob.arrayBuffer();
+        await this.#tablet.outbox.pieces.keep(keptPiece(visit, piece), bytes, ideaOf(visit, this.#way, pieces));
+      },
+      () => {
+        visit.pieces = pieces;
+        this.throwPieceAway();
+      },
+    );
+  }
+
+  /** What is on the screen and not kept goes. */
+  throwPieceAway(): void {
+    this.visit.draft = {};
+    this.visit.go('idea');
+  }
+
+  async takePieceOff(id: string): Promise<void> {
+    const { visit } = this;
+    const pieces = visit.pieces.filter((piece) => piece.id !== id);
+    await this.#keep(
+      () => this.#tablet.outbox.pieces.takeOff(id, ideaOf(visit, this.#way, pieces)),
+      () => (visit.pieces = pieces),
+    );
+  }
+
   async stopAndKeep(): Promise<void> {
-    const { before, idea } = this.visit;
-    if (before !== 'idea') return this.finish();
-    if (idea.text.trim() || idea.chosen.length > 0) return this.finishIdea();
+    const { before, idea, pieces } = this.visit;
+    if (before !== 'idea' && before !== 'bring') return this.finish();
+    if (idea.text.trim() || idea.chosen.length > 0 || pieces.length > 0) return this.finishIdea();
     this.#finished('nothing');
   }
 
   async throwAway(): Promise<void> {
-    const { turn } = this.visit;
+    const { turn, ideaTurnId } = this.visit;
     await this.#keep(
-      async () => turn && this.#tablet.outbox.throwAway(turn.turnId),
+      async () => {
+        if (turn) await this.#tablet.outbox.throwAway(turn.turnId);
+        await this.#tablet.outbox.throwAway(ideaTurnId);
+      },
       () => this.#finished('thrown-away'),
     );
   }

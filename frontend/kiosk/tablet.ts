@@ -1,8 +1,10 @@
 import { watchAccess } from './access/keys';
 import { ReadAloud } from './access/read-aloud';
 import { keepSizes, usualPxPerMm } from './access/sizes';
+import { Backoff } from './outbox/backoff';
 import { Outbox } from './outbox/outbox';
 import { OutboxDb } from './outbox/outbox-db';
+import type { PieceSender } from './outbox/piece-sender';
 import { Sender } from './outbox/sender';
 import { Server } from './outbox/server';
 import { deviceToken, measuredPxPerMm } from './pack/device';
@@ -23,7 +25,13 @@ export async function openTablet(page: Document): Promise<Tablet> {
   const db = new OutboxDb();
   const server = new Server(await deviceToken(db));
   const outbox = new Outbox(db);
-  const sender = new Sender(outbox, server.post);
+  let pieces: PieceSender | undefined;
+  const sender = new Sender(outbox, server.post, new Backoff(), async () => {
+    if (!(await outbox.pieces.oldestReady())) return undefined;
+    const { PieceSender } = await import('./outbox/piece-sender');
+    pieces ??= new PieceSender(outbox.pieces, server.piece);
+    return pieces.step();
+  });
   const packs = new PackStore(db, server);
   const sound = new ReadAloud();
 

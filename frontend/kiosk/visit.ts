@@ -1,5 +1,7 @@
 import type { Round } from './pack/contract';
 import type { Finished } from './screens/finish';
+import type { Draft, MadePiece } from './bring/made';
+import type { PieceKind } from './outbox/pieces';
 import { uuid7 } from './outbox/uuid7';
 import type { Findable } from './access/finding';
 import type { Switch } from './access/switches';
@@ -15,6 +17,7 @@ export type ScreenName =
   | 'review'
   | 'finish'
   | 'idea'
+  | 'bring'
   | 'became-of'
   | 'help'
   | 'stop'
@@ -43,6 +46,13 @@ export class Visit {
   /** One answer is being changed: the next step is the review again. */
   changing = false;
   idea = { text: '', chosen: [] as string[] };
+  /** What was made for the idea and is kept. */
+  pieces: MadePiece[] = [];
+  /** What is being made for the idea, and of which kind. */
+  bringing: PieceKind | undefined;
+  draft: Draft = {};
+  /** Devices the browser did not give us in this visit. */
+  trouble = new Set<string>();
   readonly visitId = uuid7();
   readonly ideaTurnId = uuid7();
   readonly ideaId = uuid7();
@@ -96,6 +106,8 @@ export class Visit {
       case 'find-switch':
       case 'language':
         return this.carryOn();
+      case 'bring':
+        return this.go('idea');
       case 'review':
         return this.go('ask');
       case 'ask':

@@ -1,6 +1,6 @@
 import type { Contribution } from '../pack/contract';
 
-export type StoreName = 'outbox' | 'aside' | 'device' | 'pack';
+export type StoreName = 'outbox' | 'aside' | 'device' | 'pack' | 'pieces' | 'piece-bytes';
 
 export interface KeptItem {
   id: string;
@@ -67,7 +67,7 @@ export class OutboxDb {
 
   #database(): Promise<IDBDatabase> {
     this.#open ??= new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(this.#name, 1);
+      const request = indexedDB.open(this.#name, 2);
       request.onupgradeneeded = () => makeStores(request.result);
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
@@ -94,6 +94,8 @@ function makeStores(db: IDBDatabase): void {
   if (!has('aside')) db.createObjectStore('aside', { keyPath: 'id' });
   if (!has('device')) db.createObjectStore('device');
   if (!has('pack')) db.createObjectStore('pack');
+  if (!has('pieces')) db.createObjectStore('pieces', { keyPath: 'id' });
+  if (!has('piece-bytes')) db.createObjectStore('piece-bytes');
 }
 
 function isClosed(problem: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Contribution, Verdict } from '../pack/contract';
 import type { AsideItem, KeptItem, OutboxDb } from './outbox-db';
+import { PieceBox } from './pieces';
 
 export interface OutboxCount {
   kept: number;
@@ -10,21 +11,25 @@ export interface OutboxCount {
 export class Outbox {
   readonly #db: OutboxDb;
   readonly #listeners = new Set<() => void>();
+  /** What people made goes after what they said. */
+  readonly pieces: PieceBox;
 
   constructor(db: OutboxDb) {
     this.#db = db;
+    this.pieces = new PieceBox(db, () => this.#tell());
   }
 
   /** Resolves when the answer is on the disk. The same id may be kept again while its turn is being made. */
   async keep(item: Contribution, state: KeptItem['state'] = 'making'): Promise<void> {
     const kept: KeptItem = { id: item.id, state, turnId: item.turnId, item };
-    await this.#db.run(['outbox'], 'readwrite', (tx) => {
+    await this.#db.run(['outbox', 'pieces'], 'readwrite', (tx) => {
       const store = tx.objectStore('outbox');
       const before = store.get(item.id) as IDBRequest<KeptItem | undefined>;
       before.onsuccess = () => {
         // Another page of this tablet may have handed this turn over: what is ready never changes.
         if (before.result?.state !== 'ready') store.put(kept);
       };
+      if (state === 'ready') this.pieces.readyIn(tx, item.id);
     });
     this.#tell();
   }
@@ -32,7 +37,7 @@ export class Outbox {
   /** All of a turn becomes ready to send, in one transaction. */
   async finish(turnId: string): Promise<void> {
     await this.#each(
-      (kept) => kept.turnId === turnId,
+      (kept) => kept.turnId === turnId && kept.state === 'making',
       (cursor) => cursor.update({ ...cursor.value, state: 'ready' }),
     );
   }
@@ -40,7 +45,10 @@ export class Outbox {
   async throwAway(turnId: string): Promise<void> {
     await this.#each(
       (kept) => kept.turnId === turnId && kept.state === 'making',
-      (cursor) => cursor.delete(),
+      (cursor, tx) => {
+        tx.objectStore('piece-bytes').delete(cursor.primaryKey);
+        cursor.delete();
+      },
     );
   }
 
@@ -88,7 +96,8 @@ export class Outbox {
   async count(): Promise<OutboxCount> {
     const kept = await this.#db.read('outbox', (store) => store.count());
     const asideCount = await this.#db.read('aside', (store) => store.count());
-    return { kept, aside: asideCount };
+    const pieces = await this.pieces.count();
+    return { kept: kept + pieces.kept, aside: asideCount + pieces.aside };
   }
 
   onChange(listener: () => void): () => void {
@@ -100,15 +109,21 @@ export class Outbox {
     return this.#db.read('outbox', (store) => store.getAll() as IDBRequest<KeptItem[]>);
   }
 
-  async #each(which: (kept: KeptItem) => boolean, change: (cursor: IDBCursorWithValue) => void): Promise<void> {
-    await this.#db.run(['outbox'], 'readwrite', (tx) => {
-      const request = tx.objectStore('outbox').openCursor();
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (!cursor) return;
-        if (which(cursor.value as KeptItem)) change(cursor);
-        cursor.continue();
-      };
+  /** A turn's answers and pieces change together or not at all. */
+  async #each(
+    which: (kept: Pick<KeptItem, 'turnId'> & { state: string }) => boolean,
+    change: (cursor: IDBCursorWithValue, tx: IDBTransaction) => void,
+  ): Promise<void> {
+    await this.#db.run(['outbox', 'pieces', 'piece-bytes'], 'readwrite', (tx) => {
+      for (const store of ['outbox', 'pieces']) {
+        const request = tx.objectStore(store).openCursor();
+        request.onsuccess = () => {
+          const cursor = request.result;
+          if (!cursor) return;
+          if (which(cursor.value as KeptItem)) change(cursor, tx);
+          cursor.continue();
+        };
+      }
     });
     this.#tell();
   }

@@ -10,16 +10,19 @@ export interface Reply {
 }
 
 export type Post = (batch: Batch) => Promise<Reply>;
+/** Sends one part of one piece; nothing when there is none. */
+export type Pieces = () => Promise<Reply | undefined>;
 type Step = 'more' | 'nothing' | 'wait' | 'unpaired';
 
 const mostItems = 50;
 const slowTimer = 60_000;
 
-/** Hands over what the outbox holds: the oldest few, one request at a time. */
+/** Hands over what the outbox holds: the oldest few, one request at a time. Before every part of a piece come the answers. */
 export class Sender {
   readonly #outbox: Outbox;
   readonly #post: Post;
   readonly #backoff: Backoff;
+  readonly #pieces: Pieces | undefined;
   #batchSize = mostItems;
   #notBefore = 0;
   #mustWaitUntil = 0;
@@ -27,10 +30,11 @@ export class Sender {
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(outbox: Outbox, post: Post, backoff = new Backoff()) {
+  constructor(outbox: Outbox, post: Post, backoff = new Backoff(), pieces?: Pieces) {
     this.#outbox = outbox;
     this.#post = post;
     this.#backoff = backoff;
+    this.#pieces = pieces;
   }
 
   /** Something new is kept, or time has passed: send unless a wait is still running. */
@@ -57,7 +61,7 @@ export class Sender {
   /** Sends one batch. Public so that one step can be looked at by itself. */
   async step(): Promise<Step> {
     const items = await this.#outbox.oldest(this.#batchSize);
-    if (items.length === 0) return 'nothing';
+    if (items.length === 0) return this.#piece();
     const { kept } = await this.#outbox.count();
     const reply = await this.#post({ sentAt: new Date().toISOString(), kept, items });
     switch (reply.status) {
@@ -83,6 +87,15 @@ export class Sender {
       default:
         return this.#wait(reply.retryAfter);
     }
+  }
+
+  async #piece(): Promise<Step> {
+    const reply = await this.#pieces?.();
+    if (!reply) return 'nothing';
+    if (reply.status === 401) return 'unpaired';
+    if (reply.status !== 200) return this.#wait(reply.retryAfter);
+    this.#backoff.reset();
+    return 'more';
   }
 
   async #work(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Batch, Pack, Verdict } from '../pack/contract';
+import type { PieceCall } from './piece-sender';
 import type { Reply } from './sender';
 
 const timeLimit = 10_000;
@@ -10,7 +11,7 @@ export type PackReply =
   | { status: 401 }
   | { status: 'not-now'; retryAfter: string | null };
 
-/** The three calls a tablet makes. Silence is an answer like any other: nothing here throws. */
+/** The calls a tablet makes. Silence is an answer like any other: nothing here throws. */
 export class Server {
   readonly #token: string;
 
@@ -46,6 +47,26 @@ export class Server {
     const body = await bodyOf<{ verdicts?: Verdict[] }>(response);
     return body ? { status: 200, verdicts: body.verdicts ?? [] } : { status: 0 };
   };
+
+  /** One call about something a person made. */
+  piece: PieceCall = async (method, path, body, headers = {}) => {
+    const response = await this.#call(`/api/v1/pieces/${path}`, { method, body, headers });
+    if (!response) return { status: 0 };
+    const said = await bodyOf<{ state?: string; offset?: number }>(response);
+    return {
+      status: response.status,
+      retryAfter: response.headers.get('Retry-After'),
+      stored: said?.state === 'stored',
+      offset: said?.offset,
+    };
+  };
+
+  /** Tells which of its devices work, for the organisers; says whether it was heard. */
+  async devices(said: object): Promise<boolean> {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await this.#call('/api/v1/devices', { method: 'PUT', headers, body: JSON.stringify(said) });
+    return response?.ok ?? false;
+  }
 
   async #call(
     address: string,

@@ -94,6 +94,8 @@ export interface IdeaValue {
   kind: 'idea';
   words?: string;
   pictures: string[];
+  /** The ids of what the person made for it, which comes after it. */
+  pieces?: string[];
   language: string;
 }
 

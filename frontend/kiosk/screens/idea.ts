@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { inputCard } from '../answer-types/card';
 import { icon } from '../icons';
+import type { MadePiece } from '../bring/made';
 import { matching } from '../pack/find-pictures';
 import { Screen } from './screen';
 
@@ -13,6 +14,8 @@ export class IdeaScreen extends Screen {
     offered: { attribute: false },
     text: {},
     chosen: { attribute: false },
+    pieces: { attribute: false },
+    trouble: { attribute: false },
     notKept: { type: Boolean },
     search: { state: true },
     shown: { state: true },
@@ -21,6 +24,9 @@ export class IdeaScreen extends Screen {
   declare offered: string[];
   declare text: string;
   declare chosen: string[];
+  /** What was made for this idea. */
+  declare pieces: MadePiece[];
+  declare trouble: Set<string>;
   declare notKept: boolean;
   declare private search: string;
   declare private shown: number;
@@ -31,10 +37,16 @@ export class IdeaScreen extends Screen {
     this.shown = aScreenful;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Fetched only now: the first page does not wait for it, and the service worker has it for offline.
+    void import('../bring').catch(() => undefined);
+  }
+
   protected override render(): TemplateResult {
     const words = this.words;
     if (this.notKept) this.message = words.said('kiosk.not-kept');
-    const hint = words.said('kiosk.idea.hint');
+    const hint = words.said('kiosk.idea.ways');
     return this.frame(
       this.heading(words.said('kiosk.idea.title'), hint),
       html`<div class="idea">
@@ -64,6 +76,12 @@ export class IdeaScreen extends Screen {
             />
           </div>
         </div>
+        <kiosk-made
+          .words=${words}
+          .pieces=${this.pieces}
+          .trouble=${this.trouble}
+          @too-many-pieces=${() => (this.message = words.said('kiosk.bring.too-many'))}
+        ></kiosk-made>
         ${this.#pictures()}
       </div>`,
       this.bar({
@@ -123,8 +141,8 @@ export class IdeaScreen extends Screen {
   }
 
   #finish(): void {
-    if (this.text.trim() || this.chosen.length > 0) this.tell('idea-finished');
-    else this.message = this.words.said('kiosk.idea.missing');
+    if (this.text.trim() || this.chosen.length > 0 || this.pieces.length > 0) this.tell('idea-finished');
+    else this.message = this.words.said('kiosk.idea.nothing-yet');
   }
 }
 

@@ -8,6 +8,7 @@ import type { Visit } from '../visit';
 import type { Words } from '../words/words';
 import './ask';
 import './became-of';
+import { bringScreen } from './bring';
 import './finish';
 import './help';
 import './idea';
@@ -106,8 +107,12 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .offered=${pack.ideaPictures}
         .text=${visit.idea.text}
         .chosen=${visit.idea.chosen}
+        .pieces=${visit.pieces}
+        .trouble=${visit.trouble}
         .notKept=${notKept}
       ></kiosk-idea>`;
+    case 'bring':
+      return bringScreen(visit.bringing, { words, sound, rehearsal, draft: visit.draft, notKept });
     case 'became-of':
       return html`<kiosk-became-of
         .words=${words}

@@ -1,8 +1,10 @@
 package org.heretogether.contribution;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.heretogether.answertype.Answer;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.RoundId;
@@ -42,11 +44,24 @@ public sealed interface Brought {
     /** How the person took part: language tag, and how they pressed. */
     record Way(String language, String access) {}
 
-    /** The words (may be empty) and the pictures (may be none) of an idea; never both empty. */
-    record Idea(String words, List<String> pictures, String language) {
+    /**
+     * The words, the pictures and the pieces of an idea. Each may be missing, but not all of them.
+     *
+     * @param pieces what the person made for it: photos, drawings, sounds, sign videos, which come after it
+     */
+    record Idea(
+            String words,
+            List<String> pictures,
+            // Left out where there are none, so that what was brought before there were pieces is still known by its
+            // hash.
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> pieces,
+            String language) {
         public Idea {
-            if (words.isBlank() && pictures.isEmpty()) {
-                throw new IllegalArgumentException("An idea has words or a picture");
+            if (words.isBlank() && pictures.isEmpty() && pieces.isEmpty()) {
+                throw new IllegalArgumentException("An idea has words, a picture or a piece");
+            }
+            if (pieces.size() > 8) {
+                throw new IllegalArgumentException("An idea has at most 8 pieces");
             }
             if (!StandardCharsets.UTF_8.newEncoder().canEncode(words)) {
                 throw new IllegalArgumentException("The words of an idea have half a sign in them");

@@ -43,8 +43,15 @@ record ContributionMessage(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record IdeaMessage(
-            String kind, @Nullable String words, @Nullable List<PictureKey> pictures, String language) {
+            String kind,
+            @Nullable String words,
+            @Nullable List<PictureKey> pictures,
+            @Nullable List<UUID> pieces,
+            String language) {
         IdeaMessage {
+            if (pieces != null && pieces.contains(null)) {
+                throw new IllegalArgumentException("Not pieces: " + pieces);
+            }
             if (pictures != null && pictures.contains(null)) {
                 throw new IllegalArgumentException("Not pictures: " + pictures);
             }
@@ -108,6 +115,7 @@ record ContributionMessage(
         return new Brought.Idea(
                 idea.words() == null ? "" : idea.words(),
                 pictures.stream().map(PictureKey::toString).toList(),
+                idea.pieces() == null ? List.of() : idea.pieces(),
                 idea.language());
     }
 }

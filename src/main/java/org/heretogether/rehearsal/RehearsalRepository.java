@@ -7,6 +7,8 @@ import static heretogether.db.Tables.CHOICE;
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.DECISION;
 import static heretogether.db.Tables.GATHERING;
+import static heretogether.db.Tables.HOLD;
+import static heretogether.db.Tables.PIECE;
 import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.REVEAL;
@@ -30,6 +32,8 @@ class RehearsalRepository {
     void clear(VenueId venue) {
         db.deleteFrom(REVEAL).where(REVEAL.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(REFUSAL).where(REFUSAL.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(HOLD).where(HOLD.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(PIECE).where(PIECE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(TURN).where(TURN.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ACTION).where(ACTION.VENUE_ID.eq(venue)).execute();

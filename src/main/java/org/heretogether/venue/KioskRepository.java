@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heretogether.base.KioskId;
 import org.heretogether.base.VenueId;
@@ -62,6 +63,22 @@ class KioskRepository {
                 .set(KIOSK.KEPT, org.jooq.types.UInteger.valueOf(kept))
                 .where(KIOSK.KIOSK_ID.eq(id))
                 .execute();
+    }
+
+    void devices(KioskId id, Devices devices) {
+        db.update(KIOSK)
+                .set(KIOSK.MICROPHONE, devices.microphone())
+                .set(KIOSK.CAMERA, devices.camera())
+                .where(KIOSK.KIOSK_ID.eq(id))
+                .execute();
+    }
+
+    Map<KioskId, Devices> devices(VenueId venue) {
+        return db.select(KIOSK.KIOSK_ID, KIOSK.MICROPHONE, KIOSK.CAMERA)
+                .from(KIOSK)
+                .where(KIOSK.VENUE_ID.eq(venue))
+                .and(KIOSK.UNPAIRED_AT.isNull())
+                .fetchMap(KIOSK.KIOSK_ID, row -> new Devices(row.value2(), row.value3()));
     }
 
     boolean unpair(VenueId venue, KioskId id, Instant at) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.heretogether.base.KioskId;
 import org.heretogether.base.Transactions;
@@ -86,6 +87,16 @@ public class Kiosks {
         if (before == null || before.plus(SEEN_TO).isBefore(now) || (kept == 0 && kiosk.kept() > 0)) {
             repository.seen(kiosk.kioskId(), now, Math.max(0, kept));
         }
+    }
+
+    /** Notes which of its devices work. */
+    public void devices(Kiosk kiosk, Devices devices) {
+        repository.devices(kiosk.kioskId(), devices);
+    }
+
+    /** What each tablet last said about its devices. */
+    public Map<KioskId, Devices> devices(VenueId venue) {
+        return repository.devices(venue);
     }
 
     private Kiosk add(VenueId venue, byte[] tokenHash, String name) {

@@ -242,7 +242,7 @@ class ContributionsTest extends DatabaseTest {
                 TurnId.next(),
                 new Brought.Way("en", "keys"),
                 madeAt,
-                new Brought.Idea("A quiz about songs", List.of(), "en"));
+                new Brought.Idea("A quiz about songs", List.of(), List.of(), "en"));
     }
 
     private static AnAnswer with(AnAnswer first, Answer other) {

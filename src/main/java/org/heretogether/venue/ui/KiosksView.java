@@ -12,14 +12,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.Map;
+import org.heretogether.base.KioskId;
 import org.heretogether.base.VenueId;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
+import org.heretogether.venue.Devices;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
 import org.heretogether.venue.PairingAttempt;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Our tablets: when each was last seen, what it still holds, pairing by its code, un-pairing. */
 @Route("organise/kiosks")
@@ -60,10 +63,11 @@ class KiosksView extends Div implements HasDynamicTitle {
         if (all.isEmpty()) {
             list.add(new Paragraph(words.text("organise.kiosks.none")));
         }
-        all.forEach(kiosk -> list.add(card(kiosk)));
+        Map<KioskId, Devices> devices = kiosks.devices(venueId);
+        all.forEach(kiosk -> list.add(card(kiosk, devices.get(kiosk.kioskId()))));
     }
 
-    private Article card(Kiosk kiosk) {
+    private Article card(Kiosk kiosk, @Nullable Devices devices) {
         Instant seenAt = kiosk.seenAt();
         var card = new Article(
                 new H2(kiosk.name()),
@@ -73,6 +77,10 @@ class KiosksView extends Div implements HasDynamicTitle {
                                 : words.text("organise.kiosks.seen", Map.of("moment", words.moment(seenAt)))),
                 new Paragraph(words.count("organise.kiosks.kept", kiosk.kept())));
         card.addClassName("card");
+        if (devices != null) {
+            add(card, "organise.kiosks.microphone", devices.microphone());
+            add(card, "organise.kiosks.camera", devices.camera());
+        }
         var sure = new Div(new Paragraph(words.text("organise.kiosks.unpair-sure")));
         sure.setVisible(false);
         var unpair = new TextButton(words, "organise.kiosks.unpair", () -> sure.setVisible(true)).about(kiosk.name());
@@ -83,6 +91,12 @@ class KiosksView extends Div implements HasDynamicTitle {
         sure.add(buttons);
         card.add(unpair, sure);
         return card;
+    }
+
+    private void add(Article card, String key, @Nullable String state) {
+        if (state != null) {
+            card.add(new Paragraph(words.text(key, Map.of("state", words.text("organise.kiosks.device." + state)))));
+        }
     }
 
     private void unpair(Kiosk kiosk) {

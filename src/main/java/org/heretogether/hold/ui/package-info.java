@@ -1,0 +1,5 @@
+/** Where organisers look at what waits. */
+@NullMarked
+package org.heretogether.hold.ui;
+
+import org.jspecify.annotations.NullMarked;
