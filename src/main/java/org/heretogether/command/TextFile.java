@@ -53,7 +53,7 @@ final class TextFile {
                 throw new Unusable(named + " is not a file that can be read to its end.");
             }
             if (Files.size(file) > most) {
-                throw new Unusable(named + " is too big. The most is " + most / 1_000_000 + " MB.");
+                throw new Unusable(named + " is too big. The most is " + most / 1_000_000 + " megabytes.");
             }
             return Files.readAllBytes(file);
         } catch (InvalidPathException noName) {

@@ -13,6 +13,8 @@ record SentenceCheck(String language) implements Check {
 
     static final int LONGEST_QUESTION = 10;
 
+    // "There is enough, so it is in" is short enough to say two things.
+    private static final int SHORTEST_OF_TWO = 8;
     private static final int LONGEST_WORD = 12;
     private static final int LONGEST_CRY = 40;
     private static final Pattern TWO_THINGS = Pattern.compile(
@@ -28,7 +30,7 @@ record SentenceCheck(String language) implements Check {
             if (words > (sentence.isQuestion() ? LONGEST_QUESTION : LONGEST_SENTENCE)) {
                 findings.add(written.finding(sentence.start(), sentence.end(), Rule.LONG_SENTENCE));
             }
-            if (TWO_THINGS.matcher(between(written, sentence)).find()) {
+            if (words >= SHORTEST_OF_TWO && TWO_THINGS.matcher(between(written, sentence)).find()) {
                 findings.add(written.finding(sentence.start(), sentence.end(), Rule.DOUBLE_SENTENCE));
             }
             // Welsh and others build longer words of small ones.

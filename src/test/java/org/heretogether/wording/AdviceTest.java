@@ -69,7 +69,7 @@ class AdviceTest {
                 "What do you want to eat at the big summer party this year?# long-sentence",
                 "We meet at the hall at six and go to the big park for tea.# long-sentence",
                 "We meet at six, and we eat at seven.# double-sentence",
-                "We meet at six; bring cake.# double-sentence",
+                "We meet at six tonight; bring a big cake.# double-sentence",
                 "Come along!# shouting",
                 "The ABC group came.# acronym",
                 "It is extraordinarily long.# long-word",
