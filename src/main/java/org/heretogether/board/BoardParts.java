@@ -31,7 +31,8 @@ final class BoardParts {
     Board board() throws NotTaken {
         Map<String, BoardPicture> pictures = pictures();
         Map<String, BoardSound> sounds = sounds();
-        var buttons = new Buttons(found, name, pictures.keySet(), sounds.keySet(), ids("images"), ids("sounds"), leftOut)
+        var buttons = new Buttons(
+                        found, name, pictures.keySet(), sounds.keySet(), ids("images"), ids("sounds"), leftOut)
                 .all(json.path("buttons"));
         return new Board(
                 id,
@@ -40,7 +41,8 @@ final class BoardParts {
                 PlainText.of(json.path("description_html").asString("")),
                 Json.text(json, "url"),
                 Json.licence(json),
-                new Grid(name, leftOut).of(json.path("grid"), buttons.stream().map(Button::id).toList()),
+                new Grid(name, leftOut)
+                        .of(json.path("grid"), buttons.stream().map(Button::id).toList()),
                 buttons,
                 List.copyOf(pictures.values()),
                 List.copyOf(sounds.values()),

@@ -11,7 +11,14 @@ import tools.jackson.databind.JsonNode;
  * @param more what other programs keep for themselves ({@code ext_…}), as it came
  */
 public record BoardPicture(
-        String id, PictureKind kind, int width, int height, Bytes bytes, String url, Licence licence, Map<String, JsonNode> more) {
+        String id,
+        PictureKind kind,
+        int width,
+        int height,
+        Bytes bytes,
+        String url,
+        Licence licence,
+        Map<String, JsonNode> more) {
 
     public BoardPicture {
         more = Map.copyOf(more);

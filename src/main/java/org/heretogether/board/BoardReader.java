@@ -33,7 +33,9 @@ public final class BoardReader {
             for (Map.Entry<String, JsonNode> board : found.boards().entrySet()) {
                 boards.add(new BoardParts(found, board.getKey(), board.getValue(), leftOut::add).board());
             }
-            return new Read(new Boards(found.root(), boards), leftOut.stream().distinct().toList());
+            return new Read(
+                    new Boards(found.root(), boards),
+                    leftOut.stream().distinct().toList());
         } catch (NotTaken notTaken) {
             return notTaken.refused();
         }

@@ -10,7 +10,13 @@ import tools.jackson.databind.JsonNode;
  * @param url where it comes from, as text; nothing is ever fetched from it
  */
 public record BoardSound(
-        String id, SoundKind kind, double seconds, Bytes bytes, String url, Licence licence, Map<String, JsonNode> more) {
+        String id,
+        SoundKind kind,
+        double seconds,
+        Bytes bytes,
+        String url,
+        Licence licence,
+        Map<String, JsonNode> more) {
 
     public BoardSound {
         more = Map.copyOf(more);

@@ -31,10 +31,14 @@ public final class BoardWriter {
         var boardPaths = new LinkedHashMap<String, String>();
         boards.boards().forEach(board -> boardPaths.put(board.id(), "boards/" + (boardPaths.size() + 1) + ".obf"));
         var files = new LinkedHashMap<Bytes, String>();
-        boards.pictures().forEach(picture -> files.putIfAbsent(
-                picture.bytes(), "images/" + (files.size() + 1) + "." + picture.kind().ending()));
-        boards.sounds().forEach(sound -> files.putIfAbsent(
-                sound.bytes(), "sounds/" + (files.size() + 1) + "." + sound.kind().ending()));
+        boards.pictures()
+                .forEach(picture -> files.putIfAbsent(
+                        picture.bytes(),
+                        "images/" + (files.size() + 1) + "." + picture.kind().ending()));
+        boards.sounds()
+                .forEach(sound -> files.putIfAbsent(
+                        sound.bytes(),
+                        "sounds/" + (files.size() + 1) + "." + sound.kind().ending()));
         var written = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(written)) {
             put(zip, "manifest.json", JSON.writeValueAsBytes(manifest(boards, boardPaths, files)));
@@ -59,10 +63,12 @@ public final class BoardWriter {
         ObjectNode boardList = paths.putObject("boards");
         boardPaths.forEach(boardList::put);
         ObjectNode images = paths.putObject("images");
-        boards.pictures().filter(picture -> !images.has(picture.id()))
+        boards.pictures()
+                .filter(picture -> !images.has(picture.id()))
                 .forEach(picture -> images.put(picture.id(), files.get(picture.bytes())));
         ObjectNode sounds = paths.putObject("sounds");
-        boards.sounds().filter(sound -> !sounds.has(sound.id()))
+        boards.sounds()
+                .filter(sound -> !sounds.has(sound.id()))
                 .forEach(sound -> sounds.put(sound.id(), files.get(sound.bytes())));
         return manifest;
     }

@@ -48,9 +48,7 @@ record Buttons(
 
     private Button button(String id, JsonNode node) {
         Map<String, JsonNode> more = Json.ofOthers(node);
-        PLACE.stream()
-                .filter(field -> node.path(field).isNumber())
-                .forEach(field -> more.put(field, node.path(field)));
+        PLACE.stream().filter(field -> node.path(field).isNumber()).forEach(field -> more.put(field, node.path(field)));
         return new Button(
                 id,
                 Json.text(node, "label"),
@@ -92,14 +90,17 @@ record Buttons(
             board = Optional.of(id);
         }
         if (board.isEmpty()) {
-            boolean addressed = path.isEmpty()
-                    && !(Json.text(link, "url") + Json.text(link, "data_url")).isEmpty();
+            boolean addressed = path.isEmpty() && !(Json.text(link, "url") + Json.text(link, "data_url")).isEmpty();
             String name = List.of(Json.text(link, "name"), path, id, Json.text(link, "url")).stream()
                     .filter(text -> !text.isEmpty())
                     .findFirst()
                     .orElse("");
-            leave(Part.LINK, name, addressed ? LeftOut.Why.ON_THE_INTERNET
-                    : Paths.climbs(path) ? LeftOut.Why.PATH_CLIMBS_OUT : LeftOut.Why.NOT_IN_THE_FILE);
+            leave(
+                    Part.LINK,
+                    name,
+                    addressed
+                            ? LeftOut.Why.ON_THE_INTERNET
+                            : Paths.climbs(path) ? LeftOut.Why.PATH_CLIMBS_OUT : LeftOut.Why.NOT_IN_THE_FILE);
         }
         return board.orElse("");
     }

@@ -86,8 +86,11 @@ final class Found {
             keepFrom(parts, rootPath, rootPath);
         }
         for (String kind : List.of("images", "sounds")) {
-            manifest.path("paths").path(kind).properties().forEach(
-                    entry -> mediaPaths.putIfAbsent(entry.getKey(), entry.getValue().asString("")));
+            manifest.path("paths")
+                    .path(kind)
+                    .properties()
+                    .forEach(entry -> mediaPaths.putIfAbsent(
+                            entry.getKey(), entry.getValue().asString("")));
         }
     }
 
@@ -131,7 +134,9 @@ final class Found {
             }
             return json;
         } catch (JacksonException broken) {
-            throw new NotTaken(new Head(content).has(0, '{') || new Head(content).has(0, '[') ? Why.BROKEN : Why.NOT_A_BOARD, name);
+            throw new NotTaken(
+                    new Head(content).has(0, '{') || new Head(content).has(0, '[') ? Why.BROKEN : Why.NOT_A_BOARD,
+                    name);
         }
     }
 }

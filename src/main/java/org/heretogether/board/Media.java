@@ -39,9 +39,17 @@ record Media(Found found, String board, Consumer<LeftOut> leftOut) {
         if (kind.isEmpty()) {
             return leave(Part.SOUND, id, Why.UNKNOWN_KIND);
         }
-        double seconds = node.path("duration").isNumber() ? Math.max(0, node.path("duration").asDouble()) : 0;
+        double seconds = node.path("duration").isNumber()
+                ? Math.max(0, node.path("duration").asDouble())
+                : 0;
         return Optional.of(new BoardSound(
-                id, kind.get(), seconds, new Bytes(content.get()), Json.text(node, "url"), Json.licence(node), Json.ofOthers(node)));
+                id,
+                kind.get(),
+                seconds,
+                new Bytes(content.get()),
+                Json.text(node, "url"),
+                Json.licence(node),
+                Json.ofOthers(node)));
     }
 
     private Optional<BoardPicture> photo(JsonNode node, String id, PictureKind kind, byte[] content) {
@@ -118,7 +126,8 @@ record Media(Found found, String board, Consumer<LeftOut> leftOut) {
         int comma = uri.indexOf(',');
         boolean uriItIs = uri.regionMatches(true, 0, "data:", 0, 5) && comma > 0;
         String body = uriItIs ? uri.substring(comma + 1) : uri;
-        boolean base64 = !uriItIs || uri.substring(0, comma).toLowerCase(Locale.ROOT).endsWith("base64");
+        boolean base64 =
+                !uriItIs || uri.substring(0, comma).toLowerCase(Locale.ROOT).endsWith("base64");
         try {
             return Optional.of(
                     base64

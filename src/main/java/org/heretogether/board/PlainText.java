@@ -20,11 +20,16 @@ final class PlainText {
                 .replace("&amp;", "&")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return plain.length() > Limits.LETTERS ? plain.substring(0, Limits.LETTERS).strip() : plain;
+        return plain.length() > Limits.LETTERS
+                ? plain.substring(0, Limits.LETTERS).strip()
+                : plain;
     }
 
     /** The same words as HTML. */
     static String toHtml(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

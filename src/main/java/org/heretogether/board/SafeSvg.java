@@ -22,16 +22,29 @@ record SafeSvg(byte[] content, int width, int height, boolean hadActiveParts) {
     private static final int MOST_ELEMENTS = 50_000;
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Set<String> SHAPES = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "linearGradient",
-            "radialGradient", "stop", "clipPath", "style");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "defs",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "style");
     private static final Set<String> HARMLESS =
             Set.of("title", "desc", "metadata", "text", "tspan", "namedview", "perspective", "switch", "i18n");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "d|points|[xyr]|[xy][12]|c[xy]|r[xy]|f[xy]|width|height|viewBox|transform|fill(-\\w+)?|stroke(-\\w+)?|opacity|id|class|offset|"
                     + "stop-(color|opacity)|gradient(Units|Transform)|spreadMethod|clip-(path|rule)|clipPathUnits|style|"
                     + "preserveAspectRatio|color|display|visibility");
-    private static final Pattern ASKS_OR_ACTS =
-            Pattern.compile("(?is)(url\\s*\\(\\s*(?!['\"]?#)|@import|expression|javascript:|behavior|-moz-binding|\\\\|<)");
+    private static final Pattern ASKS_OR_ACTS = Pattern.compile(
+            "(?is)(url\\s*\\(\\s*(?!['\"]?#)|@import|expression|javascript:|behavior|-moz-binding|\\\\|<)");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})(?:\\.\\d+)?(?:px)?\\s*");
 
     /** The same drawing made safe; empty if it is not a drawing that can be read. */
@@ -65,12 +78,14 @@ record SafeSvg(byte[] content, int width, int height, boolean hadActiveParts) {
             while (from.hasNext()) {
                 switch (from.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (++elements > MOST_ELEMENTS || elements == 1 && !from.getLocalName().equals("svg")) {
+                        if (++elements > MOST_ELEMENTS
+                                || elements == 1 && !from.getLocalName().equals("svg")) {
                             return Optional.empty();
                         }
                         start();
                     }
-                    case XMLStreamConstants.END_ELEMENT -> to.append("</").append(from.getLocalName()).append('>');
+                    case XMLStreamConstants.END_ELEMENT ->
+                        to.append("</").append(from.getLocalName()).append('>');
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
                     default -> {}
                 }
@@ -135,7 +150,10 @@ record SafeSvg(byte[] content, int width, int height, boolean hadActiveParts) {
         }
 
         private static String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+            return text.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
         }
     }
 }

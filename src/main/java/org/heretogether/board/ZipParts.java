@@ -60,7 +60,8 @@ final class ZipParts {
         if (start < 0 || part.packed() < 0 || (long) start + part.packed() > zip.content().length) {
             return Optional.empty();
         }
-        Optional<byte[]> content = part.method() == 0 ? Optional.of(copy(start, part.packed(), most, name))
+        Optional<byte[]> content = part.method() == 0
+                ? Optional.of(copy(start, part.packed(), most, name))
                 : part.method() == 8 ? inflated(start, part.packed(), most, name) : Optional.empty();
         unpacked += content.map(all -> all.length).orElse(0);
         if (unpacked > Limits.UNPACKED_BYTES) {
@@ -134,7 +135,8 @@ final class ZipParts {
         long from = zip.fourLowFirst(at + 42);
         long packed = zip.fourLowFirst(at + 20);
         int there = from > zip.content().length ? Integer.MIN_VALUE : (int) from;
-        parts.putIfAbsent(name, new Part(there, packed > Integer.MAX_VALUE ? -1 : (int) packed, zip.twoLowFirst(at + 10)));
+        parts.putIfAbsent(
+                name, new Part(there, packed > Integer.MAX_VALUE ? -1 : (int) packed, zip.twoLowFirst(at + 10)));
         return next;
     }
 }

@@ -24,7 +24,14 @@ record BoardList(
     record Counts(int boards, int buttons, int pictures, int sounds, int leftOut) {}
 
     record BoardLine(
-            String id, String name, String language, int rows, int columns, int buttons, String licence, String author) {}
+            String id,
+            String name,
+            String language,
+            int rows,
+            int columns,
+            int buttons,
+            String licence,
+            String author) {}
 
     record ButtonLine(String board, String id, String label, String says, String picture, String sound, String opens) {}
 

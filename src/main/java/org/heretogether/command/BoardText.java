@@ -39,14 +39,20 @@ record BoardText(BoardList list, Words words) {
         }
         for (PictureLine picture : list.pictures()) {
             if (picture.board().equals(board.id())) {
-                text.append("  %s: %s (%s, %d by %d, %s)\n".formatted(
-                        part("picture"), plain(picture.id()), picture.kind(), picture.width(), picture.height(), plain(picture.licence())));
+                text.append("  %s: %s (%s, %d by %d, %s)\n"
+                        .formatted(
+                                part("picture"),
+                                plain(picture.id()),
+                                picture.kind(),
+                                picture.width(),
+                                picture.height(),
+                                plain(picture.licence())));
             }
         }
         for (SoundLine sound : list.sounds()) {
             if (sound.board().equals(board.id())) {
-                text.append("  %s: %s (%s, %s)\n".formatted(
-                        part("sound"), plain(sound.id()), sound.kind(), plain(sound.licence())));
+                text.append("  %s: %s (%s, %s)\n"
+                        .formatted(part("sound"), plain(sound.id()), sound.kind(), plain(sound.licence())));
             }
         }
         return text.toString();

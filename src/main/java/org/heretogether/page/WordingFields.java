@@ -5,13 +5,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heretogether.base.Wording;
+import org.heretogether.wording.Advice;
 import org.heretogether.words.Words;
 
-/** One text in several languages, side by side: a field for each language, labelled with what it is and the language's own name. */
+/**
+ * One text in several languages, side by side: a field for each language, labelled with what it is and the language's own
+ * name, and with the wording helper beside it.
+ */
 public class WordingFields extends Div {
 
     private static final int ONE_LINE = 80;
@@ -19,19 +24,32 @@ public class WordingFields extends Div {
     private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     private final Span problem = new Span();
     private Wording others = Wording.NONE;
+    private boolean isQuestion;
 
     /** @param most how many characters a text may have */
     public WordingFields(Words words, List<String> languages, String labelKey, int most) {
+        KeptWords kept = KeptWords.ofThisOrganiser();
         addClassName("wording-fields");
         for (String language : languages) {
             TextFieldBase<?, String> field = most > ONE_LINE ? area(most) : line(most);
             field.getElement().setAttribute("lang", language);
+            field.setValueChangeMode(ValueChangeMode.LAZY);
             words.follow(field, () -> field.setLabel(label(words, labelKey, language, languages.size())));
             fields.put(language, field);
-            add(field);
+            var advice = Advice.in(language);
+            add(new Div(
+                    field,
+                    new AdviceBeside(
+                            words, field, kept, text -> isQuestion ? advice.onQuestion(text) : advice.on(text))));
         }
         problem.addClassName("problem");
         add(problem);
+    }
+
+    /** The text is a question: the wording helper looks at it as one, before its question mark is there. */
+    public WordingFields asQuestion() {
+        isQuestion = true;
+        return this;
     }
 
     public Wording wording() {

@@ -30,7 +30,8 @@ record SentenceCheck(String language) implements Check {
             if (words > (sentence.isQuestion() ? LONGEST_QUESTION : LONGEST_SENTENCE)) {
                 findings.add(written.finding(sentence.start(), sentence.end(), Rule.LONG_SENTENCE));
             }
-            if (words >= SHORTEST_OF_TWO && TWO_THINGS.matcher(between(written, sentence)).find()) {
+            if (words >= SHORTEST_OF_TWO
+                    && TWO_THINGS.matcher(between(written, sentence)).find()) {
                 findings.add(written.finding(sentence.start(), sentence.end(), Rule.DOUBLE_SENTENCE));
             }
             // Welsh and others build longer words of small ones.

@@ -15,12 +15,10 @@ class BoardReaderTest {
 
     @Test
     void ids_that_are_numbers_are_the_same_as_texts() {
-        Board board = one(
-                """
+        Board board = one("""
                 {"format": "open-board-0.1", "id": 7, "grid": {"rows": 1, "columns": 2, "order": [[1, "2"]]},
                  "buttons": [{"id": "1", "label": "tea", "image_id": 5}, {"id": 2, "label": "cake"}],
-                 "images": [{"id": "5", "data": "%s"}]}"""
-                        .formatted(data(png(3, 2))));
+                 "images": [{"id": "5", "data": "%s"}]}""".formatted(data(png(3, 2))));
 
         assertThat(board.id()).isEqualTo("7");
         assertThat(board.grid()).containsExactly(List.of("1", "2"));
@@ -51,8 +49,7 @@ class BoardReaderTest {
 
     @Test
     void an_address_is_left_out_and_never_asked() {
-        Read read = read(
-                """
+        Read read = read("""
                 {"format": "open-board-0.1", "id": "b", "name": "B",
                  "buttons": [{"id": 1, "label": "x", "image_id": 9, "load_board": {"url": "https://example.org/b"}}],
                  "images": [{"id": 9, "url": "https://example.org/x.png"}],
@@ -68,15 +65,13 @@ class BoardReaderTest {
 
     @Test
     void what_cannot_come_in_is_named_with_why() {
-        Read read = read(
-                """
+        Read read = read("""
                 {"format": "open-board-0.1", "id": "b", "name": "B",
                  "grid": {"rows": 1, "columns": 1, "order": [["ghost"]]},
                  "buttons": [{"id": 1, "label": "x", "image_id": "none", "border_color": "sky"}, {"id": 1, "label": "y"}],
                  "images": [{"id": "big", "data": "%s"}, {"id": "odd", "data": "data:image/png;base64,aGVsbG8="},
                             {"id": "set", "symbol": {"set": "x", "filename": "y"}}, {"id": "empty"},
-                            {"id": "up", "path": "../../etc/passwd"}, {"id": "away", "path": "images/1.png"}]}"""
-                        .formatted(data(png(50_000, 50_000))));
+                            {"id": "up", "path": "../../etc/passwd"}, {"id": "away", "path": "images/1.png"}]}""".formatted(data(png(50_000, 50_000))));
 
         assertThat(read.leftOut())
                 .extracting(LeftOut::what, LeftOut::why)
@@ -95,8 +90,7 @@ class BoardReaderTest {
 
     @Test
     void a_drawing_keeps_its_shapes_and_loses_what_acts() {
-        String drawing =
-                """
+        String drawing = """
                 <?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <svg xmlns="http://www.w3.org/2000/svg" width="10" height="8" onload="alert(1)">
                 <script>alert(2)</script><a href="javascript:alert(3)"><circle r="2"/></a>
@@ -116,7 +110,8 @@ class BoardReaderTest {
 
     @Test
     void entities_that_swell_are_not_followed() {
-        String swelling = "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg><style>&b;</style></svg>";
+        String swelling =
+                "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><svg><style>&b;</style></svg>";
 
         assertThat(read(picture(utf8(swelling))).boards().pictures()).isEmpty();
     }

@@ -26,8 +26,7 @@ class BoardRoundTripTest {
 
     @Test
     void a_board_with_everything_comes_in_again_equal() {
-        Boards boards = read(utf8(
-                """
+        Boards boards = read(utf8("""
                 {"format": "open-board-0.1", "id": 1, "locale": "en_GB", "name": "Tea & <cake>",
                  "description_html": "<p>For <b>us</b> &amp; you<script>x()</script></p>", "url": "https://example.org/1",
                  "license": {"type": "CC By", "author_name": "Sam"}, "ext_us_place": {"row": [1, 2.5, null]},
@@ -40,8 +39,7 @@ class BoardRoundTripTest {
                  "images": [{"id": 5, "width": 9, "data": "%s", "license": {"type": "CC0"}, "ext_us_x": "y"},
                             {"id": 7, "data": "data:image/svg+xml,%%3Csvg%%20width=%%225%%22%%3E%%3Cg/%%3E%%3C/svg%%3E"}],
                  "sounds": [{"id": 6, "duration": 1.5, "data": "%s"}],
-                 "strings": {"en": {":time": "time"}, "cy": {":time": "amser"}}}"""
-                        .formatted(data(png(4, 4)), data(wav()))));
+                 "strings": {"en": {":time": "time"}, "cy": {":time": "amser"}}}""".formatted(data(png(4, 4)), data(wav()))));
 
         Board board = boards.boards().getFirst();
         assertThat(board.description()).isEqualTo("For us & you");
@@ -83,16 +81,21 @@ class BoardRoundTripTest {
         var files = new LinkedHashMap<String, byte[]>();
         files.put(
                 "manifest.json",
-                utf8("{\"root\": \"b.obf\", \"paths\": {\"boards\": {\"1\": \"a.obf\", \"2\": \"b.obf\"}, \"images\": {\"8\": \"i/8\"}}}"));
+                utf8(
+                        "{\"root\": \"b.obf\", \"paths\": {\"boards\": {\"1\": \"a.obf\", \"2\": \"b.obf\"}, \"images\": {\"8\": \"i/8\"}}}"));
         files.put(
                 "a.obf",
-                utf8("{\"id\": 1, \"buttons\": [{\"id\": 1, \"image_id\": 8, \"load_board\": {\"path\": \"b.obf\"}}], \"images\": [{\"id\": 8}]}"));
+                utf8(
+                        "{\"id\": 1, \"buttons\": [{\"id\": 1, \"image_id\": 8, \"load_board\": {\"path\": \"b.obf\"}}], \"images\": [{\"id\": 8}]}"));
         files.put(
                 "b.obf",
-                utf8("{\"id\": 2, \"buttons\": [{\"id\": 1, \"image_id\": 8, \"load_board\": {\"id\": 1}}], \"images\": [{\"id\": 8, \"path\": \"./i/8\"},"
-                        + " {\"id\": 9, \"path\": \"i/9.jpg\"}]}"));
+                utf8(
+                        "{\"id\": 2, \"buttons\": [{\"id\": 1, \"image_id\": 8, \"load_board\": {\"id\": 1}}], \"images\": [{\"id\": 8, \"path\": \"./i/8\"},"
+                                + " {\"id\": 9, \"path\": \"i/9.jpg\"}]}"));
         files.put("i/8", png(2, 2));
-        files.put("i/9.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 11, 8, 0, 5, 0, 6, 1, 0, 0});
+        files.put(
+                "i/9.jpg",
+                new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 11, 8, 0, 5, 0, 6, 1, 0, 0});
         return zip(files);
     }
 

@@ -39,7 +39,8 @@ class RefusedBoardsTest {
 
     @Test
     void a_path_that_climbs_out_closes_the_file() {
-        for (String name : new String[] {"../evil.obf", "a/../../evil.obf", "/etc/evil.obf", "..\\evil.obf", "C:\\evil.obf"}) {
+        for (String name :
+                new String[] {"../evil.obf", "a/../../evil.obf", "/etc/evil.obf", "..\\evil.obf", "C:\\evil.obf"}) {
             assertThat(BoardReader.read(zip(name, BOARD))).isEqualTo(new Refused(Why.PATH_CLIMBS_OUT, name));
         }
     }

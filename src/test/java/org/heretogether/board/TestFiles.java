@@ -14,8 +14,7 @@ import java.util.zip.ZipOutputStream;
 /** Files made for the tests: boards, zips, and pictures that are only their first bytes. */
 final class TestFiles {
 
-    static final String BOARD =
-            """
+    static final String BOARD = """
             {"format": "open-board-0.1", "id": "one", "name": "One",
              "grid": {"rows": 1, "columns": 2, "order": [["a", null]]},
              "buttons": [{"id": "a", "label": "tea"}]}""";

@@ -13,8 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BoardCommandTest {
 
-    private static final String BOARD =
-            """
+    private static final String BOARD = """
             {"format": "open-board-0.1", "id": "tea", "name": "Tea",
              "buttons": [{"id": 1, "label": "hot\\u001b[2J", "image_id": 2}],
              "images": [{"id": 2, "url": "https://example.org/x.png"}]}""";
@@ -51,7 +50,9 @@ class BoardCommandTest {
     void a_file_that_stays_closed_says_why_in_plain_words() throws IOException {
         assertThat(called.with(file("hello"), "--json")).isEqualTo(Command.REFUSED);
         assertThat(called.out()).isEmpty();
-        assertThat(called.err()).contains("This is not a board in Open Board Format.").doesNotContain("Exception");
+        assertThat(called.err())
+                .contains("This is not a board in Open Board Format.")
+                .doesNotContain("Exception");
         assertThat(called.with(folder.toString())).isEqualTo(Command.REFUSED);
         assertThat(called.with(folder.resolve("none.obf").toString())).isEqualTo(Command.REFUSED);
     }

@@ -29,16 +29,18 @@ class QuestionForm extends Div {
     private final PicturePicker picture;
     private final AnswerTypeForm answerType;
     private final ChoicesForm choices;
+    private final AnswersAdvice answersAdvice;
     private final KioskPreview preview;
     private final QuestionId previewId = QuestionId.next();
 
     QuestionForm(Words words, Pictures pictures, List<String> languages) {
         this.words = words;
         this.pictures = pictures;
-        wording = new WordingFields(words, languages, "organise.question.words", 120);
+        wording = new WordingFields(words, languages, "organise.question.words", 120).asQuestion();
         picture = new PicturePicker(words, pictures);
         answerType = new AnswerTypeForm(words);
         choices = new ChoicesForm(words, pictures, languages);
+        answersAdvice = new AnswersAdvice(words);
         preview = new KioskPreview(pictures, words);
         addClassName("question-form");
         var title = new H2();
@@ -47,7 +49,7 @@ class QuestionForm extends Div {
         words.put(why, why::setText, "organise.question.preview-what");
         var beside = new Div(title, why, preview);
         beside.addClassName("preview");
-        add(new Div(wording, picture, answerType, choices), beside);
+        add(new Div(wording, picture, answerType, choices, answersAdvice), beside);
         choices.setChoices(List.of(), Map.of());
         wording.onChange(this::react);
         picture.onChange(this::react);
@@ -102,7 +104,16 @@ class QuestionForm extends Div {
     }
 
     private void react() {
-        choices.setVisible(Question.offersChoices(answerType()));
+        boolean offered = Question.offersChoices(answerType());
+        choices.setVisible(offered);
+        answersAdvice.on(offered ? writtenChoices() : List.of());
         preview.show(words.language(), previewId, wording(), picture(), answerType(), choices.rows());
+    }
+
+    private List<String> writtenChoices() {
+        return choices.rows().stream()
+                .map(row -> row.wording().in(words.language()))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 }
