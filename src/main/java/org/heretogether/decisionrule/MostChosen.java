@@ -1,27 +1,24 @@
 package org.heretogether.decisionrule;
 
-import java.util.List;
-import java.util.Map;
-import org.heretogether.answertype.Tally;
+import java.util.EnumSet;
+import java.util.Set;
+import org.heretogether.decisionrule.Ballots.Shape;
 
-/** What most of us chose (plurality). Things that were chosen equally often are tied. */
+/**
+ * What most of us chose, or put first (plurality: Brandt, Conitzer, Endriss, Lang, Procaccia, Handbook of Computational
+ * Social Choice, 2016, ch. 2). Of several things in first place each counts.
+ */
 public record MostChosen() implements DecisionRule {
 
     static final String KIND = "most-chosen";
 
     @Override
-    public Outcome outcome(Tally tally) {
-        int most = tally.counts().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        if (most == 0) {
-            return new Outcome.NotReady();
-        }
-        List<String> first = tally.counts().entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return first.size() == 1 ? new Outcome.Chosen(first.getFirst()) : new Outcome.Tied(first);
+    public Set<Shape> counts() {
+        return EnumSet.allOf(Shape.class);
+    }
+
+    @Override
+    public Counted count(Ballots ballots, AgreedWay way) {
+        return new Approval(1).count(ballots.firstChoices(), way);
     }
 }

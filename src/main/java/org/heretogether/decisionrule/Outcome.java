@@ -5,12 +5,32 @@ import java.util.List;
 /** What a count comes to under a rule. */
 public sealed interface Outcome {
 
-    /** One thing stands first. */
-    record Chosen(String thing) implements Outcome {}
+    /** These are chosen; where an order was counted, in that order. */
+    record Chosen(List<String> things) implements Outcome {
+        public Chosen {
+            things = List.copyOf(things);
+        }
+    }
 
-    /** These stand first together, in the order of the question. */
-    record Tied(List<String> things) implements Outcome {}
+    /**
+     * The count does not settle everything.
+     *
+     * @param things what is chosen however the ties fall
+     * @param ties sets of which some, not all, are chosen, each in the order of the question
+     */
+    record Tied(List<String> things, List<List<String>> ties) implements Outcome {
+        public Tied {
+            things = List.copyOf(things);
+            ties = ties.stream().map(List::copyOf).toList();
+        }
+    }
 
-    /** Nothing was chosen yet. */
+    /** Nothing was chosen yet, or someone has a worry. */
     record NotReady() implements Outcome {}
+
+    /** Nothing was chosen, and so many of us said that this is the wrong question. */
+    record WrongQuestion(long people) implements Outcome {}
+
+    /** There is nothing that we could change here. */
+    record NothingCanChange() implements Outcome {}
 }
