@@ -30,6 +30,10 @@ public record MoneyMostFirst() implements DecisionRule {
         told.add(Step.of("people", Picture.PEOPLE).n(ballots.voters()));
         told.add(Step.of("budget", Picture.PURSE).amount(money.budget()));
         tell(ballots, scores, told);
+        if (Places.fromTheMost(scores).isEmpty()) {
+            told.add(Step.of("nothing", Picture.EMPTY));
+            return new Counted(new Outcome.NotReady(), told);
+        }
         var supporters = new Supporters(MoneyEqualShares.supported(ballots));
         return new EveryWay(ballots, way, supporters.waysToFollow()).follow(priority ->
                 new MostFirst(ballots, money, scores, priority, new ArrayList<>(told)).spend(List.of()));

@@ -50,6 +50,9 @@ final class MoneyShares {
             return told(now, steps);
         }
         while (somethingFits(best.chosen())) {
+            if (all.equals(whole(money.budget()))) {
+                steps.add(Step.of("add-one", Picture.PURSE));
+            }
             all = all.add(oneEach);
             Course more = buy(all);
             if (more instanceof Stuck stuck) {

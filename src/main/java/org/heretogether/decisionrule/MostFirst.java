@@ -55,7 +55,7 @@ final class MostFirst {
                 level.remove((Integer) thing);
             }
         }
-        steps.add(Step.of(chosen.isEmpty() ? "nothing" : "money-left", Picture.PURSE).amount(left));
+        steps.add(Step.of(chosen.isEmpty() ? "nothing-bought" : "money-left", Picture.PURSE).amount(left));
         return new Course.Done(chosen, steps);
     }
 

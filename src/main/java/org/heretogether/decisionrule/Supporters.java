@@ -79,6 +79,6 @@ final class Supporters {
     /** How much work one look at everybody is; ways a tie can fall are followed less far where this is much. */
     int waysToFollow() {
         long work = Arrays.stream(groups).mapToLong(list -> list.length).sum();
-        return (int) Math.clamp(1_000_000 / Math.max(1, work), 8, 500);
+        return Math.clamp(1_000_000 / Math.max(1, work), 8, 500);
     }
 }
