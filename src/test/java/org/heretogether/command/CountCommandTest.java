@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class CountTest {
+class CountCommandTest {
 
     private static final String TENNESSEE = """
             # NUMBER ALTERNATIVES: 4
@@ -183,7 +183,7 @@ class CountTest {
     }
 
     private int run(String call) {
-        return new Count()
+        return new CountCommand()
                 .run(
                         List.of(words(call)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),

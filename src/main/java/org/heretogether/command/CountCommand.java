@@ -18,7 +18,7 @@ import org.heretogether.decisionrule.Counted;
 import org.heretogether.words.Words;
 
 /** Counts a file of ballots by a rule and tells the outcome and how it was counted. */
-final class Count implements Command {
+final class CountCommand implements Command {
 
     private static final String USE = "./run count FILE --rule NAME [--places K] [--json]"
             + " [--completion none|add-one|add-one-then-most-first] [--first N] [--hat SEED]";
