@@ -28,7 +28,8 @@ public final class BallotFiles {
             Kind kind = Kind.ofFile(name)
                     .or(() -> PrefLibHeader.kind(lines))
                     .orElseThrow(() -> new Malformed(1, "kind").found(name));
-            return new Reading.Read(kind == Kind.PB ? new PabulibReader(text).read() : new PrefLibReader(kind, lines).read());
+            return new Reading.Read(
+                    kind == Kind.PB ? new PabulibReader(text).read() : new PrefLibReader(kind, lines).read());
         } catch (Malformed malformed) {
             return malformed.refused();
         }
@@ -42,7 +43,10 @@ public final class BallotFiles {
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException notUtf8) {
             return Optional.empty();
         }

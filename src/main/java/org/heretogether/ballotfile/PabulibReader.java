@@ -40,7 +40,10 @@ final class PabulibReader {
         lastLine = rows.isEmpty() ? 1 : rows.getLast().line();
         if (rows.isEmpty() || !isSection(rows.getFirst())) {
             throw new Malformed(rows.isEmpty() ? 1 : rows.getFirst().line(), "meta-first")
-                    .found(rows.isEmpty() ? "" : String.join(";", rows.getFirst().fields()));
+                    .found(
+                            rows.isEmpty()
+                                    ? ""
+                                    : String.join(";", rows.getFirst().fields()));
         }
         for (int at = 0; at < rows.size(); at++) {
             int end = at + 1;
@@ -65,7 +68,8 @@ final class PabulibReader {
                 : rows.get(1).fields().stream()
                         .map(column -> column.toLowerCase(Locale.ROOT))
                         .toList();
-        var section = new Section(name, rows.getFirst().line(), columns, rows.subList(Math.min(2, rows.size()), rows.size()));
+        var section =
+                new Section(name, rows.getFirst().line(), columns, rows.subList(Math.min(2, rows.size()), rows.size()));
         if (sections.put(name, section) != null) {
             throw new Malformed(section.line(), "twice").found(name);
         }
@@ -121,11 +125,16 @@ final class PabulibReader {
 
     /** A file that lost rows on its way must not be counted. */
     private void check(String key, int counted) {
-        Optional.ofNullable(meta.get(key)).filter(row -> !row.field(1).isEmpty()).ifPresent(row -> {
-            if (PrefLibHeader.number(row.field(1), row.line() - 1) != counted) {
-                throw new Malformed(row.line(), "number-of").with("key", key).with("said", row.field(1)).with("counted", counted);
-            }
-        });
+        Optional.ofNullable(meta.get(key))
+                .filter(row -> !row.field(1).isEmpty())
+                .ifPresent(row -> {
+                    if (PrefLibHeader.number(row.field(1), row.line() - 1) != counted) {
+                        throw new Malformed(row.line(), "number-of")
+                                .with("key", key)
+                                .with("said", row.field(1))
+                                .with("counted", counted);
+                    }
+                });
     }
 
     /** An amount with a point or a comma before its decimals. */

@@ -36,7 +36,8 @@ public final class PabulibWriter {
         lines.add("PROJECTS");
         lines.add("project_id;cost;name");
         for (int thing = 0; thing < titles.size(); thing++) {
-            lines.add(field(ballots.things().get(thing)) + ";" + money.costs().get(thing).toPlainString() + ";" + field(titles.get(thing)));
+            lines.add(field(ballots.things().get(thing)) + ";"
+                    + money.costs().get(thing).toPlainString() + ";" + field(titles.get(thing)));
         }
         lines.add("VOTES");
         lines.add(ballots.shape() == Shape.POINTS ? "voter_id;vote;points" : "voter_id;vote");
@@ -65,7 +66,8 @@ public final class PabulibWriter {
         if (ballots.shape() != Shape.POINTS) {
             return vote;
         }
-        return vote + ";" + ballot.points().stream().map(points -> points.toPlainString()).collect(Collectors.joining(","));
+        return vote + ";"
+                + ballot.points().stream().map(points -> points.toPlainString()).collect(Collectors.joining(","));
     }
 
     private static String field(String text) {

@@ -59,7 +59,9 @@ record PrefLibHeader(Map<Integer, String> names, Optional<Said> voters, int cate
         }
         Said number = alternatives.orElseThrow(() -> new Malformed(1, "no-alternatives"));
         if (names.size() > number.number()) {
-            throw new Malformed(number.line(), "names").with("said", number.number()).with("named", names.size());
+            throw new Malformed(number.line(), "names")
+                    .with("said", number.number())
+                    .with("named", names.size());
         }
         for (int missing = 1; names.size() < number.number(); missing++) {
             names.putIfAbsent(missing, Integer.toString(missing));
@@ -102,7 +104,8 @@ record PrefLibHeader(Map<Integer, String> names, Optional<Said> voters, int cate
 
     private static int firstWithout(List<String> lines, int from) {
         int at = from;
-        while (at < lines.size() && (lines.get(at).isBlank() || lines.get(at).strip().startsWith("#"))) {
+        while (at < lines.size()
+                && (lines.get(at).isBlank() || lines.get(at).strip().startsWith("#"))) {
             at++;
         }
         return at;

@@ -61,7 +61,9 @@ final class PrefLibReader {
     /** A file that lost lines on its way must not be counted. */
     private void checkVoters(long voters) {
         header.voters().filter(said -> said.number() != voters).ifPresent(said -> {
-            throw new Malformed(said.line(), "voters").with("said", said.number()).with("counted", voters);
+            throw new Malformed(said.line(), "voters")
+                    .with("said", said.number())
+                    .with("counted", voters);
         });
     }
 
@@ -121,7 +123,9 @@ final class PrefLibReader {
 
     private Ballot categories(List<int[]> heaps, int at) {
         if (header.categories() > 0 && heaps.size() > header.categories()) {
-            throw new Malformed(at + 1, "categories").with("said", header.categories()).with("counted", heaps.size());
+            throw new Malformed(at + 1, "categories")
+                    .with("said", header.categories())
+                    .with("counted", heaps.size());
         }
         while (heaps.size() < header.categories()) {
             heaps.add(new int[0]);

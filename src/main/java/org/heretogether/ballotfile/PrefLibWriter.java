@@ -32,8 +32,7 @@ public final class PrefLibWriter {
         }
         boolean complete = ballots.people().keySet().stream()
                 .allMatch(ballot -> ballot.named().length == ballots.things().size());
-        boolean strict =
-                ballots.people().keySet().stream().allMatch(ballot -> ballot.heaps() == ballot.named().length);
+        boolean strict = ballots.people().keySet().stream().allMatch(ballot -> ballot.heaps() == ballot.named().length);
         if (strict) {
             return complete ? Kind.SOC : Kind.SOI;
         }
@@ -54,7 +53,10 @@ public final class PrefLibWriter {
         if (kind == Kind.CAT) {
             categories = ballots.shape() == Shape.CHOSEN
                     ? 2
-                    : ballots.people().keySet().stream().mapToInt(Ballot::heaps).max().orElse(1);
+                    : ballots.people().keySet().stream()
+                            .mapToInt(Ballot::heaps)
+                            .max()
+                            .orElse(1);
             lines.add("# NUMBER UNIQUE PREFERENCES: " + ballots.people().size());
             lines.add("# NUMBER CATEGORIES: " + categories);
             for (int category = 1; category <= categories; category++) {
@@ -90,7 +92,9 @@ public final class PrefLibWriter {
     }
 
     private static String heap(int[] things) {
-        String numbers = IntStream.of(things).mapToObj(thing -> Integer.toString(thing + 1)).collect(Collectors.joining(","));
+        String numbers = IntStream.of(things)
+                .mapToObj(thing -> Integer.toString(thing + 1))
+                .collect(Collectors.joining(","));
         return things.length == 1 ? numbers : "{" + numbers + "}";
     }
 

@@ -31,7 +31,8 @@ final class CountReport {
                 file.titles().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         titles = IntStream.range(0, things.size())
                 .boxed()
-                .collect(Collectors.toMap(things::get, at -> title(things.get(at), file.titles().get(at), alike)));
+                .collect(Collectors.toMap(
+                        things::get, at -> title(things.get(at), file.titles().get(at), alike)));
     }
 
     private static String title(String thing, String title, Map<String, Long> alike) {

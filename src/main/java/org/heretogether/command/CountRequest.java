@@ -83,7 +83,12 @@ sealed interface CountRequest {
         Optional<Completion> completed = completion.flatMap(rule.get()::completion);
         if (completion.isPresent() && completed.isEmpty()) {
             return new Misunderstood(
-                    "completion", Map.of("found", completion.get(), "all", CountRule.words(rule.get().completions())));
+                    "completion",
+                    Map.of(
+                            "found",
+                            completion.get(),
+                            "all",
+                            CountRule.words(rule.get().completions())));
         }
         return new Asked(files.getFirst(), rule.get(), places, completed, first, way, json);
     }

@@ -26,8 +26,8 @@ enum CountRule {
     MOST_CHOSEN(asked -> asked.places() == 1 ? new MostChosen() : new Approval(asked.places())),
     APPROVAL(asked -> new Approval(asked.places())),
     FAIR_FEW_PHRAGMEN(asked -> new FairFewPhragmen(asked.places())),
-    FAIR_FEW_EQUAL_SHARES(asked ->
-            new FairFewEqualShares(asked.places(), asked.completion().isEmpty())),
+    FAIR_FEW_EQUAL_SHARES(
+            asked -> new FairFewEqualShares(asked.places(), asked.completion().isEmpty())),
     DOTS(asked -> new Dots(asked.places())),
     RUN_OFF(asked -> new RunOff(asked.places())),
     PAIRS(asked -> new Pairs(asked.places())),

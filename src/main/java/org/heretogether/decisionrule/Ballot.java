@@ -28,7 +28,8 @@ public final class Ballot {
 
     /** An order without level places, best first. It need not name everything. */
     public static Ballot order(int... things) {
-        return new Ballot(things.clone(), IntStream.rangeClosed(1, things.length).toArray(), NO_POINTS);
+        return new Ballot(
+                things.clone(), IntStream.rangeClosed(1, things.length).toArray(), NO_POINTS);
     }
 
     /** An order with level places, or the heaps of a sorting mat; a heap may be empty. */
@@ -94,7 +95,9 @@ public final class Ballot {
 
     /** The points, beside {@link #named()}; without points each named thing has one. */
     public List<BigDecimal> points() {
-        return points.length > 0 ? List.of(points) : Arrays.stream(things).mapToObj(thing -> BigDecimal.ONE).toList();
+        return points.length > 0
+                ? List.of(points)
+                : Arrays.stream(things).mapToObj(thing -> BigDecimal.ONE).toList();
     }
 
     @Override
@@ -113,8 +116,8 @@ public final class Ballot {
     @Override
     public String toString() {
         return IntStream.range(0, heaps())
-                .mapToObj(heap -> Arrays.toString(heap(heap)))
-                .toList()
+                        .mapToObj(heap -> Arrays.toString(heap(heap)))
+                        .toList()
                 + Arrays.toString(points);
     }
 }

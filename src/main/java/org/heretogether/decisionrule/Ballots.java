@@ -37,8 +37,8 @@ public record Ballots(List<String> things, Shape shape, Map<Ballot, Long> people
         things = List.copyOf(things);
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         if (money.isPresent() && money.get().costs().size() != things.size()) {
-            throw new IllegalArgumentException(
-                    things.size() + " things, but costs for " + money.get().costs().size());
+            throw new IllegalArgumentException(things.size() + " things, but costs for "
+                    + money.get().costs().size());
         }
     }
 

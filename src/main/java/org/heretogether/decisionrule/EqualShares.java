@@ -42,7 +42,8 @@ final class EqualShares {
         this.costs = costs;
         this.units = units;
         this.decimals = decimals;
-        BigInteger largest = List.of(costs).stream().max(Comparator.naturalOrder()).orElse(BigInteger.ZERO);
+        BigInteger largest =
+                List.of(costs).stream().max(Comparator.naturalOrder()).orElse(BigInteger.ZERO);
         purses = new Purses(supporters, money, largest);
         open = supporters.supported();
         least = new long[costs.length];
@@ -97,17 +98,23 @@ final class EqualShares {
             long most = purses.most(best, costs[best]);
             var cheapest = new ArrayList<Payment>();
             for (int thing : List.copyOf(open)) {
-                if (thing != best && most >= 0 && (above(thing, most, best) || !refresh(thing) || above(thing, most, best))) {
+                if (thing != best
+                        && most >= 0
+                        && (above(thing, most, best) || !refresh(thing) || above(thing, most, best))) {
                     continue;
                 }
-                var payment = Payment.of(purses, thing, costs[thing]);
+                var payment = Payment.of(purses, thing, costs[thing], least[thing]);
                 if (payment.isEmpty()) {
                     open.remove((Integer) thing);
                     continue;
                 }
                 int compared = cheapest.isEmpty()
                         ? -1
-                        : payment.get().compare(units[thing], cheapest.getFirst(), units[cheapest.getFirst().thing()]);
+                        : payment.get()
+                                .compare(
+                                        units[thing],
+                                        cheapest.getFirst(),
+                                        units[cheapest.getFirst().thing()]);
                 if (compared < 0) {
                     cheapest.clear();
                 }
@@ -141,7 +148,7 @@ final class EqualShares {
     private boolean refresh(int thing) {
         if (!fresh[thing]) {
             fresh[thing] = true;
-            least[thing] = purses.least(thing, costs[thing]);
+            least[thing] = purses.least(thing, costs[thing], least[thing]);
             if (least[thing] < 0) {
                 open.remove((Integer) thing);
                 return false;

@@ -70,14 +70,14 @@ final class EveryWay {
         if (chosen.isEmpty()) {
             return new Counted(new Outcome.NotReady(), steps);
         }
-        return new Counted(
-                new Outcome.Chosen(chosen.stream().map(ballots::name).toList()), steps);
+        return new Counted(new Outcome.Chosen(chosen.stream().map(ballots::name).toList()), steps);
     }
 
     private Counted tied(List<Integer> sure, List<Integer> level, List<Step> steps) {
         var all = new ArrayList<>(steps);
-        sure.stream().sorted().forEach(thing -> all.add(
-                Step.of("sure", Picture.PLACE).thing(ballots.name(thing))));
+        sure.stream()
+                .sorted()
+                .forEach(thing -> all.add(Step.of("sure", Picture.PLACE).thing(ballots.name(thing))));
         all.add(Step.of("tied", Picture.LEVEL).things(ballots.names(level)));
         return new Counted(new Outcome.Tied(ballots.names(sure), List.of(ballots.names(level))), all);
     }

@@ -54,7 +54,8 @@ public record MoneyEqualShares(Satisfaction satisfaction, Completion completion)
     private Course finish(Ballots ballots, Money money, Priority priority, Done bought, List<Step> steps) {
         if (completion == Completion.ADD_ONE_THEN_MOST_FIRST) {
             steps.add(Step.of("then-most-first", Picture.PURSE));
-            return new MostFirst(ballots, money, MoneyMostFirst.scores(ballots), priority, steps).spend(bought.chosen());
+            return new MostFirst(ballots, money, MoneyMostFirst.scores(ballots), priority, steps)
+                    .spend(bought.chosen());
         }
         steps.add(Step.of(bought.chosen().isEmpty() ? "nothing-bought" : "money-left", Picture.PURSE)
                 .amount(money.budget().subtract(money.cost(bought.chosen()))));

@@ -35,8 +35,9 @@ public record MoneyMostFirst() implements DecisionRule {
             return new Counted(new Outcome.NotReady(), told);
         }
         var supporters = new Supporters(MoneyEqualShares.supported(ballots));
-        return new EveryWay(ballots, way, supporters.waysToFollow()).follow(priority ->
-                new MostFirst(ballots, money, scores, priority, new ArrayList<>(told)).spend(List.of()));
+        return new EveryWay(ballots, way, supporters.waysToFollow())
+                .follow(priority ->
+                        new MostFirst(ballots, money, scores, priority, new ArrayList<>(told)).spend(List.of()));
     }
 
     /** How many people chose each thing or, of points, how many points it has. */

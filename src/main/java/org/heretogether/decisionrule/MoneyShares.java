@@ -19,8 +19,7 @@ final class MoneyShares {
     private final BigInteger[] costs;
     private final BigInteger[] units;
 
-    MoneyShares(
-            Ballots ballots, Supporters supporters, Money money, Satisfaction satisfaction, Priority priority) {
+    MoneyShares(Ballots ballots, Supporters supporters, Money money, Satisfaction satisfaction, Priority priority) {
         this.ballots = ballots;
         this.supporters = supporters;
         this.money = money;

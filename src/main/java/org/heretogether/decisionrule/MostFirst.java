@@ -48,14 +48,14 @@ final class MostFirst {
                 }
                 int thing = next.getAsInt();
                 left = left.subtract(money.cost(thing));
-                steps.add(Step.of("fits", Picture.COIN)
-                        .thing(ballots.name(thing))
-                        .amount(money.cost(thing)));
+                steps.add(
+                        Step.of("fits", Picture.COIN).thing(ballots.name(thing)).amount(money.cost(thing)));
                 chosen.add(thing);
                 level.remove((Integer) thing);
             }
         }
-        steps.add(Step.of(chosen.isEmpty() ? "nothing-bought" : "money-left", Picture.PURSE).amount(left));
+        steps.add(Step.of(chosen.isEmpty() ? "nothing-bought" : "money-left", Picture.PURSE)
+                .amount(left));
         return new Course.Done(chosen, steps);
     }
 

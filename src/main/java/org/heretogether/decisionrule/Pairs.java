@@ -91,7 +91,10 @@ public record Pairs(int places) implements DecisionRule {
     private static void tell(Ballots ballots, long[][] before, List<List<Integer>> levels, List<Step> steps) {
         List<Integer> all = levels.stream().flatMap(List::stream).toList();
         for (int a = 0; a < all.size(); a++) {
-            for (int b = a + 1; b < all.size() && (all.size() <= TELL_ALL || a < levels.getFirst().size()); b++) {
+            for (int b = a + 1;
+                    b < all.size()
+                            && (all.size() <= TELL_ALL || a < levels.getFirst().size());
+                    b++) {
                 int one = all.get(a);
                 int other = all.get(b);
                 steps.add(Step.of("pair", Picture.SCALES)

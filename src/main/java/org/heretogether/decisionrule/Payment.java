@@ -15,16 +15,19 @@ import java.util.Optional;
  */
 record Payment(int thing, BigInteger top, BigInteger people, BitSet allTheyHave) {
 
-    /** The payment for a thing; nothing if its supporters do not have enough. */
-    static Optional<Payment> of(Purses purses, int thing, BigInteger cost) {
+    /**
+     * The payment for a thing; nothing if its supporters do not have enough.
+     *
+     * @param least what {@link Purses#least} said
+     */
+    static Optional<Payment> of(Purses purses, int thing, BigInteger cost, long least) {
         Supporters supporters = purses.supporters();
-        long least = purses.least(thing, cost);
         long most = purses.most(thing, cost);
         var less = new BitSet();
         var unsure = new BitSet();
         long people = 0;
         for (int group : supporters.of(thing)) {
-            if (least < 0 || purses.isEmpty(group) || purses.hasLess(group, least)) {
+            if (purses.isEmpty(group) || purses.hasLess(group, least)) {
                 less.set(group);
             } else {
                 people += supporters.weight(group);
@@ -47,9 +50,7 @@ record Payment(int thing, BigInteger top, BigInteger people, BitSet allTheyHave)
                 }
             }
         }
-        return people == 0
-                ? Optional.empty()
-                : Optional.of(new Payment(thing, rest, BigInteger.valueOf(people), less));
+        return people == 0 ? Optional.empty() : Optional.of(new Payment(thing, rest, BigInteger.valueOf(people), less));
     }
 
     /** Compares what a unit of two things costs its supporters, where the things have so many units. */

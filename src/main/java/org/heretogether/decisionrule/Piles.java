@@ -39,7 +39,9 @@ record Piles(BitSet in, long[] cards, long[] alone, long onPiles) {
 
     /** What has more than half of the cards to itself; it can never be last. */
     OptionalInt moreThanHalf() {
-        return in.stream().filter(thing -> alone[thing] > onPiles - alone[thing]).findFirst();
+        return in.stream()
+                .filter(thing -> alone[thing] > onPiles - alone[thing])
+                .findFirst();
     }
 
     /** What has the fewest cards. */
@@ -55,8 +57,10 @@ record Piles(BitSet in, long[] cards, long[] alone, long onPiles) {
     }
 
     void tell(Ballots ballots, List<Step> steps) {
-        in.stream().forEach(thing -> steps.add(
-                Step.of("cards", Picture.PILES).thing(ballots.name(thing)).n(cards[thing])));
+        in.stream()
+                .forEach(thing -> steps.add(Step.of("cards", Picture.PILES)
+                        .thing(ballots.name(thing))
+                        .n(cards[thing])));
         long resting = ballots.voters() - onPiles;
         if (resting > 0) {
             steps.add(Step.of("resting", Picture.CARDS).n(resting));

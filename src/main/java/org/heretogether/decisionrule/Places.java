@@ -25,8 +25,7 @@ final class Places {
     }
 
     /** Gives places to levels, one after the other. */
-    static Counted give(
-            Ballots ballots, Collection<List<Integer>> levels, int places, List<Step> told, AgreedWay way) {
+    static Counted give(Ballots ballots, Collection<List<Integer>> levels, int places, List<Step> told, AgreedWay way) {
         return new EveryWay(ballots, way, 0).follow(priority -> course(ballots, levels, places, told, priority));
     }
 
@@ -40,7 +39,8 @@ final class Places {
                 steps.add(Step.of("level", Picture.LEVEL).things(ballots.names(left)));
             }
             while (!left.isEmpty() && chosen.size() < places) {
-                OptionalInt next = chosen.size() + left.size() <= places ? OptionalInt.of(left.getFirst()) : priority.first(left);
+                OptionalInt next =
+                        chosen.size() + left.size() <= places ? OptionalInt.of(left.getFirst()) : priority.first(left);
                 if (next.isEmpty()) {
                     return new Course.Stuck(left, false, chosen, steps);
                 }
@@ -62,7 +62,8 @@ final class Places {
         var levels = new TreeMap<BigDecimal, List<Integer>>();
         for (int thing = 0; thing < scores.length; thing++) {
             if (scores[thing].signum() > 0) {
-                levels.computeIfAbsent(scores[thing], score -> new ArrayList<>()).add(thing);
+                levels.computeIfAbsent(scores[thing], score -> new ArrayList<>())
+                        .add(thing);
             }
         }
         return levels.descendingMap().values();

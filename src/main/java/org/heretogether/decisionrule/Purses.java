@@ -19,7 +19,7 @@ final class Purses {
     private final Supporters supporters;
     private final int shift;
     private final long[] rounded;
-    private final BitSet emptied = new BitSet();
+    private final boolean[] emptied;
     private final List<BitSet> payers = new ArrayList<>();
     private final List<BigInteger> payments = new ArrayList<>();
     private BigInteger start;
@@ -37,6 +37,7 @@ final class Purses {
         start = money;
         denominator = BigInteger.valueOf(supporters.people());
         shift = BITS - largest.max(money).bitLength();
+        emptied = new boolean[supporters.groups()];
         rounded = new long[supporters.groups()];
         Arrays.fill(rounded, money.shiftLeft(shift).divide(denominator).longValueExact());
     }
@@ -50,7 +51,7 @@ final class Purses {
     }
 
     boolean isEmpty(int group) {
-        return emptied.get(group);
+        return emptied[group];
     }
 
     boolean hasLess(int group, long than) {
@@ -61,32 +62,35 @@ final class Purses {
         return rounded[group] > than + error;
     }
 
-    /** What each supporter pays for a thing is never less than this rounded amount; -1 if they cannot pay for it. */
-    long least(int thing, BigInteger cost) {
-        return level(thing, cost.shiftLeft(shift).longValueExact(), error);
+    /**
+     * What each supporter pays for a thing is never less than this rounded amount; -1 if they cannot pay for it.
+     *
+     * @param before the answer of an earlier call, when nobody had less; 0 at first
+     */
+    long least(int thing, BigInteger cost, long before) {
+        return level(thing, cost.shiftLeft(shift).longValueExact(), error, before);
     }
 
     /** What each supporter pays for a thing is never more than this rounded amount; -1 if perhaps they cannot pay for it. */
     long most(int thing, BigInteger cost) {
-        long level = level(thing, cost.shiftLeft(shift).longValueExact() + 1, -error - 1);
+        long level = level(thing, cost.shiftLeft(shift).longValueExact() + 1, -error - 1, 0);
         return level < 0 ? level : level + 1;
     }
 
     /** Water from below: a purse with less than the level pays all it has, the others pay the level, until that makes up the cost. */
-    private long level(int thing, long cost, long more) {
-        long level = -1;
+    private long level(int thing, long cost, long more, long from) {
+        long level = from;
         while (true) {
             long rest = cost;
             long payers = 0;
             for (int group : supporters.of(thing)) {
-                if (emptied.get(group)) {
-                    continue;
-                }
-                long money = rounded[group] + more;
-                if (money < level) {
-                    rest -= money * supporters.weight(group);
-                } else {
-                    payers += supporters.weight(group);
+                if (!emptied[group]) {
+                    long money = rounded[group] + more;
+                    if (money < level) {
+                        rest -= money * supporters.weight(group);
+                    } else {
+                        payers += supporters.weight(group);
+                    }
                 }
             }
             if (payers == 0) {
@@ -102,7 +106,7 @@ final class Purses {
 
     /** What each person of a group has, over the denominator. */
     BigInteger money(int group) {
-        if (emptied.get(group)) {
+        if (emptied[group]) {
             return BigInteger.ZERO;
         }
         BigInteger money = start;
@@ -119,7 +123,7 @@ final class Purses {
         long people = 0;
         var paid = new long[payments.size()];
         for (int group = groups.nextSetBit(0); group >= 0; group = groups.nextSetBit(group + 1)) {
-            if (!emptied.get(group)) {
+            if (!emptied[group]) {
                 people += supporters.weight(group);
                 for (int payment = 0; payment < paid.length; payment++) {
                     paid[payment] += payers.get(payment).get(group) ? supporters.weight(group) : 0;
@@ -147,7 +151,7 @@ final class Purses {
         var paid = new BitSet();
         for (int group : supporters.of(payment.thing())) {
             if (payment.allTheyHave().get(group)) {
-                emptied.set(group);
+                emptied[group] = true;
             } else {
                 paid.set(group);
                 rounded[group] -= less;

@@ -74,9 +74,7 @@ public record Step(String text, Picture picture, Map<String, Value> values) {
         BigInteger scale = BigInteger.TEN.pow(Math.abs(decimals));
         return with(
                 "amount",
-                decimals >= 0
-                        ? new Amount(top, bottom.multiply(scale))
-                        : new Amount(top.multiply(scale), bottom));
+                decimals >= 0 ? new Amount(top, bottom.multiply(scale)) : new Amount(top.multiply(scale), bottom));
     }
 
     Step with(String placeholder, Value value) {

@@ -112,17 +112,15 @@ class PabulibTest {
                 .replace("method;vote", "method;vote;points")
                 .replace("7,p-2\n", "7,p-2;3\n");
 
-        assertThat(BallotFiles.read("x.pb", text))
-                .isInstanceOfSatisfying(Reading.Refused.class, refused -> {
-                    assertThat(refused.expected()).isEqualTo("points-beside");
-                    assertThat(refused.line()).isEqualTo(16);
-                });
+        assertThat(BallotFiles.read("x.pb", text)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
+            assertThat(refused.expected()).isEqualTo("points-beside");
+            assertThat(refused.line()).isEqualTo(16);
+        });
     }
 
     @Test
     void an_empty_file_is_refused() {
-        assertThat(BallotFiles.read("x.pb", ""))
-                .isEqualTo(new Reading.Refused(1, "meta-first", Map.of("found", "")));
+        assertThat(BallotFiles.read("x.pb", "")).isEqualTo(new Reading.Refused(1, "meta-first", Map.of("found", "")));
     }
 
     @Test

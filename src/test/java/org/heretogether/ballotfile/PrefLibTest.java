@@ -35,8 +35,7 @@ class PrefLibTest {
         assertThat(file.kind()).isEqualTo(Kind.SOI);
         assertThat(file.ballots().things()).containsExactly("1", "2", "3");
         assertThat(file.titles()).containsExactly("Disco", "Quiz; film", "Bowling");
-        assertThat(file.ballots().people())
-                .isEqualTo(Map.of(Ballot.order(1, 0), 4L, Ballot.order(2), 2L));
+        assertThat(file.ballots().people()).isEqualTo(Map.of(Ballot.order(1, 0), 4L, Ballot.order(2), 2L));
     }
 
     @Test
@@ -63,13 +62,15 @@ class PrefLibTest {
     void a_mark_at_the_start_other_line_ends_and_blank_lines_do_no_harm() {
         String text = "\uFEFF" + header("soc", 2).replace("\n", "\r\n") + "\r\n2: 3,2,1\r\n\r\n";
 
-        assertThat(BallotFiles.read("x.soc", text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Reading.Read.class);
+        assertThat(BallotFiles.read("x.soc", text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Reading.Read.class);
     }
 
     @Test
     void a_file_from_before_2022_is_read_too() {
-        Reading reading = BallotFiles.read("old.toc", "3\n1,Disco\n2,Quiz, film\n3,Café\n5,5,2\n3,1,{2,3}\n2,3,2,1\n"
-                .getBytes(StandardCharsets.ISO_8859_1));
+        Reading reading = BallotFiles.read(
+                "old.toc",
+                "3\n1,Disco\n2,Quiz, film\n3,Café\n5,5,2\n3,1,{2,3}\n2,3,2,1\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> {
             assertThat(read.file().titles()).containsExactly("Disco", "Quiz, film", "Café");
@@ -82,7 +83,9 @@ class PrefLibTest {
     @Test
     void a_file_without_its_ending_is_known_by_its_header() {
         assertThat(BallotFiles.read("evening", header("soi", 1) + "1: 2"))
-                .isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(read.file().kind()).isEqualTo(Kind.SOI));
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.file().kind()).isEqualTo(Kind.SOI));
     }
 
     @ParameterizedTest
@@ -125,7 +128,8 @@ class PrefLibTest {
     void a_broken_header_is_refused(String name, String text, String expected) {
         assertThat(BallotFiles.read(name, text))
                 .isInstanceOfSatisfying(
-                        Reading.Refused.class, refused -> assertThat(refused.expected()).isEqualTo(expected));
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.expected()).isEqualTo(expected));
     }
 
     @Test

@@ -94,7 +94,8 @@ class CountCommandTest {
         assertThat(code).isEqualTo(Command.DONE);
         assertThat(json.path("winners").valueStream().map(JsonNode::asString)).containsExactly(words(winners));
         assertThat(json.path("ties").size()).isEqualTo(tie.isEmpty() ? 0 : 1);
-        assertThat(json.path("ties").path(0).valueStream().map(JsonNode::asString)).containsExactly(words(tie));
+        assertThat(json.path("ties").path(0).valueStream().map(JsonNode::asString))
+                .containsExactly(words(tie));
         assertThat(json.path("steps").valueStream().map(JsonNode::asString))
                 .isNotEmpty()
                 .allSatisfy(step -> assertThat(step).doesNotContain("rule.", "{"));
@@ -106,7 +107,8 @@ class CountCommandTest {
         assertThat(count("soc", "--rule run-off")).isEqualTo(Command.DONE);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("Chosen: Knoxville\n\nHow we counted\n1. 100 people brought an answer.\n2. Memphis: 42 cards.\n");
+                .startsWith(
+                        "Chosen: Knoxville\n\nHow we counted\n1. 100 people brought an answer.\n2. Memphis: 42 cards.\n");
     }
 
     @ParameterizedTest

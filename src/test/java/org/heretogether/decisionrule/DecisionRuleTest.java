@@ -112,8 +112,7 @@ class DecisionRuleTest {
         Ballots ballots = Ballots.of(List.of(disco.toString(), quiz.toString()), answers);
 
         assertThat(ballots.voters()).isEqualTo(3);
-        assertThat(new MostChosen().count(ballots).outcome())
-                .isEqualTo(new Outcome.Chosen(List.of(disco.toString())));
+        assertThat(new MostChosen().count(ballots).outcome()).isEqualTo(new Outcome.Chosen(List.of(disco.toString())));
     }
 
     static Stream<DecisionRule> rules() {

@@ -28,10 +28,13 @@ class DefinitionsTest {
             int size = 1 + random.nextInt(9);
             for (int person = 0; person < size; person++) {
                 var chosen = new TreeSet<Integer>();
-                IntStream.range(0, things).filter(thing -> random.nextInt(5) < 2).forEach(chosen::add);
+                IntStream.range(0, things)
+                        .filter(thing -> random.nextInt(5) < 2)
+                        .forEach(chosen::add);
                 people.add(chosen);
             }
-            long[] costs = random.longs(things, 0, random.nextBoolean() ? 5 : 40).toArray();
+            long[] costs =
+                    random.longs(things, 0, random.nextBoolean() ? 5 : 40).toArray();
             return new Group(people, costs, random.nextInt(100), 1 + random.nextInt(things));
         }
 
@@ -80,7 +83,9 @@ class DefinitionsTest {
 
         assertSame(
                 new FairFewEqualShares(group.places(), false).count(group.ballots()),
-                group.definitions().equalShares(Fraction.of(group.places()).over(group.people().size()), ones, ones));
+                group.definitions()
+                        .equalShares(
+                                Fraction.of(group.places()).over(group.people().size()), ones, ones));
     }
 
     @ParameterizedTest
@@ -127,7 +132,9 @@ class DefinitionsTest {
         if (!level) {
             assertSame(counted, best);
         }
-        assertThat(chosen(counted).stream().mapToLong(thing -> group.costs()[thing]).sum())
+        assertThat(chosen(counted).stream()
+                        .mapToLong(thing -> group.costs()[thing])
+                        .sum())
                 .isLessThanOrEqualTo(group.budget());
     }
 
@@ -151,10 +158,7 @@ class DefinitionsTest {
         });
         sometimes.removeAll(always);
         assertThat(chosen(counted)).isEqualTo(always);
-        assertThat(
-                        counted.outcome() instanceof Outcome.Tied tied
-                                ? tied.ties().getFirst()
-                                : List.of())
+        assertThat(counted.outcome() instanceof Outcome.Tied tied ? tied.ties().getFirst() : List.of())
                 .isEqualTo(sometimes.stream().map(String::valueOf).toList());
     }
 

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FairRulesTest {
 
     /** Phragmén's own example of 1894 (Janson 2016, example 3.3): A is first, then Q, then B. */
-    private static final Ballots PHRAGMEN =
-            chosen("ABCPQR", "1034 ABC", "519 PQR", "90 ABQ", "47 APQ");
+    private static final Ballots PHRAGMEN = chosen("ABCPQR", "1034 ABC", "519 PQR", "90 ABQ", "47 APQ");
 
     static Stream<Arguments> places() {
         return Stream.of(
@@ -77,7 +76,8 @@ class FairRulesTest {
                 arguments(new MoneyMostFirst(), money(chosen("ab", "2 a", "1 b"), "10", "7", "3"), "ab"),
                 arguments(new MoneyEqualShares(COST, NONE), money(chosen("ab", "2 a", "1 b"), "3", "2", "1"), "ab"),
                 // Three people, 0.1 each, to the last penny.
-                arguments(new MoneyEqualShares(COST, NONE), money(chosen("ab", "2 a", "1 b"), "0.3", "0.2", "0.1"), "ab"),
+                arguments(
+                        new MoneyEqualShares(COST, NONE), money(chosen("ab", "2 a", "1 b"), "0.3", "0.2", "0.1"), "ab"),
                 arguments(new MoneyEqualShares(COST, NONE), money(chosen("a", "3 a"), "100", "100.01"), "-"),
                 arguments(new MoneyEqualShares(COST, ADD_ONE), money(chosen("a", "3 a"), "100", "100.01"), "-"),
                 // What does not fit is left out, and the next is tried.
@@ -87,18 +87,33 @@ class FairRulesTest {
                 arguments(new MoneyMostFirst(), money(chosen("abc", "2 ab", "1 c"), "10", "8", "7", "3"), "?abc"),
                 // Points decide who is first.
                 arguments(new MoneyMostFirst(), money(Round.points("ab", "3 a1", "1 b9"), "5", "5", "5"), "b"),
-                // Cost: 3 of 4 pay 20 each for a, 2 of 4 pay 10 each for b; per unit a costs 1/3, b 1/2. Number: b is cheaper.
-                arguments(new MoneyEqualShares(COST, NONE), money(chosen("ab", "1 a", "2 ab", "1 "), "80", "60", "20"), "a"),
-                arguments(new MoneyEqualShares(NUMBER, NONE), money(chosen("ab", "1 a", "2 ab", "1 "), "80", "60", "20"), "b"),
+                // Cost: 3 of 4 pay 20 each for a, 2 of 4 pay 10 each for b; per unit a costs 1/3, b 1/2. Number: b is
+                // cheaper.
+                arguments(
+                        new MoneyEqualShares(COST, NONE),
+                        money(chosen("ab", "1 a", "2 ab", "1 "), "80", "60", "20"),
+                        "a"),
+                arguments(
+                        new MoneyEqualShares(NUMBER, NONE),
+                        money(chosen("ab", "1 a", "2 ab", "1 "), "80", "60", "20"),
+                        "b"),
                 // With 5 more in each purse b's people have enough too, and 70 is exactly what there is.
-                arguments(new MoneyEqualShares(COST, ADD_ONE), money(chosen("abc", "4 a", "2 b", "1 c"), "70", "40", "30", "35"), "ab"),
-                // With 14 more in each purse c would be bought, 110 in all: too much. 40 is left, enough for b but not for c.
-                arguments(new MoneyEqualShares(COST, ADD_ONE), money(chosen("abc", "6 a", "1 b", "2 c"), "100", "60", "30", "50"), "a"),
+                arguments(
+                        new MoneyEqualShares(COST, ADD_ONE),
+                        money(chosen("abc", "4 a", "2 b", "1 c"), "70", "40", "30", "35"),
+                        "ab"),
+                // With 14 more in each purse c would be bought, 110 in all: too much. 40 is left, enough for b but not
+                // for c.
+                arguments(
+                        new MoneyEqualShares(COST, ADD_ONE),
+                        money(chosen("abc", "6 a", "1 b", "2 c"), "100", "60", "30", "50"),
+                        "a"),
                 arguments(
                         new MoneyEqualShares(COST, ADD_ONE_THEN_MOST_FIRST),
                         money(chosen("abc", "6 a", "1 b", "2 c"), "100", "60", "30", "50"),
                         "ab"),
-                // 5 pay 10 each for a and have nothing left, or 6 each for b and have 4: level, for each pays a fifth of a unit.
+                // 5 pay 10 each for a and have nothing left, or 6 each for b and have 4: level, for each pays a fifth
+                // of a unit.
                 arguments(
                         new MoneyEqualShares(COST, ADD_ONE_THEN_MOST_FIRST),
                         money(chosen("abc", "5 ab", "1 c"), "60", "50", "30", "10"),
@@ -115,7 +130,9 @@ class FairRulesTest {
     void each_purchase_is_told_with_what_it_costs_each() {
         Counted counted = new MoneyEqualShares(COST, NONE).count(money(chosen("a", "3 a"), "10", "10"));
 
-        assertThat(counted.steps()).extracting(Step::text).containsExactly("people", "budget", "purse", "buys", "money-left");
+        assertThat(counted.steps())
+                .extracting(Step::text)
+                .containsExactly("people", "budget", "purse", "buys", "money-left");
     }
 
     @Test
@@ -126,13 +143,16 @@ class FairRulesTest {
         var ballots = new ArrayList<String>();
         for (int person = 0; person < 10_000; person++) {
             var ballot = new StringBuilder("1 ");
-            IntStream.range(0, 100).filter(thing -> random.nextInt(100) < 2 + thing % 20).forEach(thing -> ballot.append(letters.charAt(thing)));
+            IntStream.range(0, 100)
+                    .filter(thing -> random.nextInt(100) < 2 + thing % 20)
+                    .forEach(thing -> ballot.append(letters.charAt(thing)));
             ballots.add(ballot.toString());
         }
         List<String> costs = IntStream.range(0, 100)
                 .mapToObj(thing -> Integer.toString(1_000 + random.nextInt(60_000)))
                 .toList();
-        Ballots all = money(chosen(letters.toString(), ballots.toArray(String[]::new)), "1000000", costs.toArray(String[]::new));
+        Ballots all = money(
+                chosen(letters.toString(), ballots.toArray(String[]::new)), "1000000", costs.toArray(String[]::new));
 
         long start = System.nanoTime();
         Counted counted = new MoneyEqualShares(COST, ADD_ONE).count(all);

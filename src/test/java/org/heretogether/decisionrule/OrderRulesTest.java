@@ -83,15 +83,13 @@ class OrderRulesTest {
         assertThat(new RunOff(1).count(TENNESSEE).steps())
                 .extracting(Step::text)
                 .containsExactly(
-                        "people", "cards", "cards", "cards", "cards", "drop", "cards", "cards", "cards", "drop", "cards",
-                        "cards", "half");
+                        "people", "cards", "cards", "cards", "cards", "drop", "cards", "cards", "cards", "drop",
+                        "cards", "cards", "half");
     }
 
     @Test
     void a_tie_in_last_place_that_changes_nothing_is_told_as_such() {
-        assertThat(new RunOff(1)
-                        .count(order("abc", "3 a", "2 b,a", "2 c,a"))
-                        .steps())
+        assertThat(new RunOff(1).count(order("abc", "3 a", "2 b,a", "2 c,a")).steps())
                 .extracting(Step::text)
                 .contains("level", "no-difference");
     }

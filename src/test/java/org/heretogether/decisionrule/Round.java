@@ -75,8 +75,7 @@ final class Round {
     }
 
     private Ballots ballots() {
-        return new Ballots(
-                things.chars().mapToObj(Character::toString).toList(), shape, people, Optional.empty());
+        return new Ballots(things.chars().mapToObj(Character::toString).toList(), shape, people, Optional.empty());
     }
 
     /** What was chosen, then each tie after a question mark: "a ?bc". */
@@ -84,7 +83,9 @@ final class Round {
         return switch (counted.outcome()) {
             case Outcome.Chosen chosen -> String.join("", chosen.things());
             case Outcome.Tied tied ->
-                (String.join("", tied.things()) + " ?" + String.join("", tied.ties().getFirst())).strip();
+                (String.join("", tied.things()) + " ?"
+                                + String.join("", tied.ties().getFirst()))
+                        .strip();
             case Outcome.NotReady notReady -> "-";
             case Outcome.WrongQuestion wrongQuestion -> "wrong question";
             case Outcome.NothingCanChange nothing -> "nothing can change";
