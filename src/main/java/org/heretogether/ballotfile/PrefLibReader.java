@@ -1,14 +1,12 @@
 package org.heretogether.ballotfile;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.heretogether.ballotfile.BallotFile.Kind;
 import org.heretogether.decisionrule.Ballot;
 import org.heretogether.decisionrule.Ballots;
@@ -17,18 +15,18 @@ import org.heretogether.decisionrule.Ballots.Shape;
 /** Reads PrefLib's orders and heaps: "3: 1,{2,4}" means that three people put 1 first, then 2 and 4 level. */
 final class PrefLibReader {
 
-    private static final Pattern HEAP = Pattern.compile("\\s*(?:\\{([^{}]*)}|([^,{}]+))\\s*(?:,|$)");
-
     private final Kind kind;
     private final List<String> lines;
     private final PrefLibHeader header;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final int[] namedInLine;
 
     PrefLibReader(Kind kind, List<String> lines) {
         this.kind = kind;
         this.lines = lines;
         this.header = PrefLibHeader.read(lines);
-        header.names().keySet().forEach(number -> places.put(Integer.toString(number), places.size()));
+        header.names().keySet().forEach(number -> places.put(number, places.size()));
+        namedInLine = new int[places.size()];
     }
 
     BallotFile read() {
@@ -68,44 +66,69 @@ final class PrefLibReader {
     }
 
     private Ballot ballot(String text, int at) {
-        var seen = new BitSet();
         var heaps = new ArrayList<int[]>();
-        Matcher heap = HEAP.matcher(text);
-        int end = 0;
-        while (end < text.length()) {
-            if (!heap.find(end) || heap.start() != end) {
-                throw new Malformed(at + 1, "braces").found(text.substring(end));
+        int named = 0;
+        int begin = 0;
+        while (begin < text.length()) {
+            boolean group = text.charAt(begin) == '{';
+            int end = text.indexOf(group ? '}' : ',', begin);
+            end = end < 0 && !group ? text.length() : end;
+            int comma = end < 0 ? -1 : afterBlanks(text, group ? end + 1 : end);
+            if (end < 0 || (comma < text.length() && text.charAt(comma) != ',')) {
+                throw new Malformed(at + 1, "braces").found(text.substring(begin));
             }
-            heaps.add(heap(heap.group(1) != null ? heap.group(1) : heap.group(2), seen, at));
-            end = heap.end();
+            int[] heap = heap(text.substring(group ? begin + 1 : begin, end), at);
+            named += heap.length;
+            heaps.add(heap);
+            begin = afterBlanks(text, comma + 1);
         }
-        if (kind.isComplete() && seen.cardinality() < places.size()) {
+        if (kind.isComplete() && named < places.size()) {
             throw new Malformed(at + 1, "not-complete")
-                    .with("named", seen.cardinality())
+                    .with("named", named)
                     .with("all", places.size())
                     .with("kind", kind.ending());
         }
         return kind == Kind.CAT ? categories(heaps, at) : order(heaps, at);
     }
 
-    private int[] heap(String names, BitSet seen, int at) {
-        var heap = new ArrayList<Integer>();
-        for (String name : names.split(",")) {
-            String number = name.strip();
-            if (number.isEmpty()) {
-                continue;
-            }
-            Integer place = places.get(number.replaceFirst("^0+(?=\\d)", ""));
-            if (place == null) {
-                throw new Malformed(at + 1, "unknown-thing").found(number).with("all", String.join(", ", shown()));
-            }
-            if (seen.get(place)) {
-                throw new Malformed(at + 1, "twice").found(number);
-            }
-            seen.set(place);
-            heap.add(place);
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
-        return heap.stream().mapToInt(Integer::intValue).toArray();
+        return at;
+    }
+
+    private int[] heap(String names, int at) {
+        var heap = new int[places.size()];
+        int size = 0;
+        int begin = 0;
+        while (begin <= names.length()) {
+            int comma = names.indexOf(',', begin);
+            int end = comma < 0 ? names.length() : comma;
+            String name = names.substring(begin, end).strip();
+            begin = end + 1;
+            if (!name.isEmpty()) {
+                int place = place(name, at);
+                if (namedInLine[place] == at + 1) {
+                    throw new Malformed(at + 1, "twice").found(name);
+                }
+                namedInLine[place] = at + 1;
+                heap[size++] = place;
+            }
+        }
+        return Arrays.copyOf(heap, size);
+    }
+
+    private int place(String name, int at) {
+        boolean whole = name.length() <= 9 && name.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        Integer place = whole ? places.get(Integer.valueOf(name)) : null;
+        if (place == null) {
+            throw new Malformed(at + 1, name.contains("{") || name.contains("}") ? "braces" : "unknown-thing")
+                    .found(name)
+                    .with("all", String.join(", ", shown()));
+        }
+        return place;
     }
 
     private List<String> shown() {

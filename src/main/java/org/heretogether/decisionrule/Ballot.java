@@ -81,14 +81,19 @@ public final class Ballot {
 
     /** The most liked of these: the first heap that has any, without the rest. */
     int[] best(BitSet of) {
-        for (int heap = 0; heap < ends.length; heap++) {
-            int[] best = IntStream.range(heap == 0 ? 0 : ends[heap - 1], ends[heap])
-                    .map(at -> things[at])
-                    .filter(of::get)
-                    .toArray();
-            if (best.length > 0) {
-                return best;
+        int begin = 0;
+        for (int end : ends) {
+            int found = 0;
+            var best = new int[end - begin];
+            for (int at = begin; at < end; at++) {
+                if (of.get(things[at])) {
+                    best[found++] = things[at];
+                }
             }
+            if (found > 0) {
+                return Arrays.copyOf(best, found);
+            }
+            begin = end;
         }
         return new int[0];
     }

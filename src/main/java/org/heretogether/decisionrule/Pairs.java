@@ -51,15 +51,16 @@ public record Pairs(int places) implements DecisionRule {
         int size = ballots.things().size();
         var before = new long[size][size];
         ballots.people().forEach((ballot, people) -> {
-            var after = new BitSet();
-            after.set(0, size);
+            var named = new boolean[size];
             for (int heap = 0; heap < ballot.heaps(); heap++) {
                 int[] things = ballot.heap(heap);
                 for (int thing : things) {
-                    after.clear(thing);
+                    named[thing] = true;
                 }
                 for (int thing : things) {
-                    after.stream().forEach(other -> before[thing][other] += people);
+                    for (int other = 0; other < size; other++) {
+                        before[thing][other] += named[other] ? 0 : people;
+                    }
                 }
             }
         });

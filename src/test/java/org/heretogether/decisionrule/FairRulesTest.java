@@ -11,6 +11,7 @@ import static org.heretogether.decisionrule.Round.money;
 import static org.heretogether.decisionrule.Round.outcome;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ class FairRulesTest {
     }
 
     @Test
-    void a_hundred_things_and_ten_thousand_people_take_less_than_two_seconds() {
+    void a_hundred_things_and_ten_thousand_people_take_less_than_two_seconds_of_work() {
         var random = new Random(1);
         var letters = new StringBuilder();
         IntStream.range(0, 100).forEach(thing -> letters.append((char) (0x4e00 + thing)));
@@ -154,10 +155,11 @@ class FairRulesTest {
         Ballots all = money(
                 chosen(letters.toString(), ballots.toArray(String[]::new)), "1000000", costs.toArray(String[]::new));
 
-        long start = System.nanoTime();
+        var clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         Counted counted = new MoneyEqualShares(COST, ADD_ONE).count(all);
 
         assertThat(counted.outcome()).isNotInstanceOf(Outcome.NotReady.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 }
