@@ -16,6 +16,7 @@ const shapes = {
   'preset-pictures': svg`<rect class="fill" x="3" y="3" width="18" height="18" rx="1"/><circle class="sun" cx="9" cy="9" r="2.500"/><path d="M3.500 19l6-6 4 4 3-3 4 4"/>`,
   'preset-listen': svg`<path class="fill" d="M3 9h4l6-5v16l-6-5H3z"/><path d="M16.5 8.5a5 5 0 0 1 0 7M19 5.5a9 9 0 0 1 0 13"/>`,
   'more-answers': svg`<rect class="fill" x="2" y="7" width="8" height="10" rx="1"/><path class="fill" d="M13 7h4.500v10H13z"/><path d="M20 9l3 3-3 3"/>`,
+  play: svg`<path class="fill" d="M6 4l14 8-14 8z"/>`,
   tick: svg`<path d="M4 13l5 5L20 6"/>`,
   change: svg`<path class="fill" d="M4 20l1-5L16 4l4 4L9 19z"/><path d="M13 7l4 4"/>`,
   cross: svg`<path d="M5 5l14 14M19 5L5 19"/>`,

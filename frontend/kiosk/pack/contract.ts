@@ -17,12 +17,20 @@ export interface Choice {
   picture?: string;
 }
 
+/** A film in sign language. */
+export interface SignClip {
+  src: string;
+  /** Which sign language, such as BSL. */
+  signLanguage: string;
+}
+
 export interface Question {
   questionId: string;
   wording: Texts;
   picture?: string;
   answerType: AnswerType;
   choices?: Choice[];
+  signs?: { question?: SignClip; choices?: SignClip };
 }
 
 export interface Round {

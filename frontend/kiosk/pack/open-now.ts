@@ -29,5 +29,8 @@ export function roundsOf(pack: Pack, activity: Activity): Round[] {
 export function namedFiles(pack: Pack): string[] {
   const pictures = Object.values(pack.pictures).map((picture) => picture.src);
   const clips = Object.values(pack.clips).flatMap((clipsOfLanguage) => Object.values(clipsOfLanguage));
-  return [...new Set([...pictures, ...pictures.map(outlined), ...clips, ...fontsOf(pack.venue.languages)])];
+  const films = pack.rounds.flatMap(({ question }) => Object.values(question.signs ?? {}).map(({ src }) => src));
+  return [
+    ...new Set([...films, ...pictures, ...pictures.map(outlined), ...clips, ...fontsOf(pack.venue.languages)]),
+  ];
 }

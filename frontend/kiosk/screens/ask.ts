@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { newAnswerElement } from '../answer-types';
 import type { AnswerElement } from '../answer-types/answer-element';
 import type { CardSaid } from '../answer-types/cards-element';
@@ -57,7 +57,7 @@ export class AskScreen extends Screen {
       words: this.words,
       speaking: this.sound.speaking,
       labelledBy: 'title',
-      big: this.ways.pictures === 'big',
+      big: this.ways.pictures === 'big' || this.#isSigned,
       listen: (what: string, texts: Said[]) => this.listen(what, texts),
     });
   }
@@ -72,13 +72,29 @@ export class AskScreen extends Screen {
         </div>
         ${this.listen('title', [wording, this.#answer!.hint()])} ${this.languagesWay(this.languages)}
       </header>
-      <main>${this.#answer}</main>
+      <main ?data-signed=${this.#isSigned}>${this.#signs()}${this.#answer}</main>
       ${this.listenStrip()}
       <nav class="bar asking" aria-label=${this.words.t('kiosk.bar')}>
         ${this.messageLine(this.#answer!.hint())} ${passes.map((pass) => this.#pass(pass))} ${this.myWayButton()}
         ${this.barButton('back', 'kiosk.back', undefined, () => this.#back())} ${this.barButton('help', 'kiosk.help')}
         ${this.barButton('stop', 'kiosk.stop')} ${this.goButton('', 'kiosk.next', 'next', () => this.#next())}
       </nav>`;
+  }
+
+  /** Shown to those who want it, where there is a film. */
+  get #isSigned(): boolean {
+    return this.ways.sign && Object.keys(this.round.question.signs ?? {}).length > 0;
+  }
+
+  #signs(): TemplateResult | typeof nothing {
+    if (!this.#isSigned) return nothing;
+    void import('../ways/sign-slot');
+    const { wording, choices = [], signs } = this.round.question;
+    const captions = {
+      question: this.words.of(wording).text,
+      choices: choices.map((choice) => this.words.of(choice.wording).text).join(' · '),
+    };
+    return html`<kiosk-sign-slot .words=${this.words} .films=${signs} .captions=${captions}></kiosk-sign-slot>`;
   }
 
   #where(): TemplateResult {

@@ -24,6 +24,7 @@ class KioskSecurity {
                         "/kiosk/**",
                         "/pictures/**",
                         "/clips/**",
+                        "/signs/**",
                         "/look/**",
                         "/actuator/**",
                         // Errors too: the chain for organisers would answer them with its sign-in page and a session.

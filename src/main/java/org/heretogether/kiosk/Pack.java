@@ -49,8 +49,20 @@ record Pack(
 
     record RoundPart(UUID roundId, UUID activityId, boolean rehearsal, QuestionPart question) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record QuestionPart(
-            UUID questionId, Wording wording, String picture, AnswerType answerType, List<ChoicePart> choices) {}
+            UUID questionId,
+            Wording wording,
+            String picture,
+            AnswerType answerType,
+            List<ChoicePart> choices,
+            @Nullable SignsPart signs) {}
+
+    /** Films in sign language for the question and for its choices. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SignsPart(@Nullable SignPart question, @Nullable SignPart choices) {}
+
+    record SignPart(String src, String signLanguage) {}
 
     record ChoicePart(UUID choiceId, Wording wording, String picture) {}
 

@@ -24,13 +24,18 @@ import org.heretogether.kiosk.Pack.ChoicePart;
 import org.heretogether.kiosk.Pack.DecisionPart;
 import org.heretogether.kiosk.Pack.QuestionPart;
 import org.heretogether.kiosk.Pack.RoundPart;
+import org.heretogether.kiosk.Pack.SignPart;
+import org.heretogether.kiosk.Pack.SignsPart;
 import org.heretogether.kiosk.Pack.VenuePart;
 import org.heretogether.language.ActivityTexts;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
+import org.heretogether.sign.SignClip;
+import org.heretogether.sign.SignClips;
 import org.heretogether.venue.Venue;
 import org.heretogether.venue.Venues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Packs what is open for a venue's tablets: a fixed number of queries, however much is open. */
@@ -44,6 +49,7 @@ class Packs {
     private final Decisions decisions;
     private final Pictures pictures;
     private final PackClips clips;
+    private final SignClips signs;
 
     Packs(
             Venues venues,
@@ -52,7 +58,8 @@ class Packs {
             Rounds rounds,
             Decisions decisions,
             Pictures pictures,
-            PackClips clips) {
+            PackClips clips,
+            SignClips signs) {
         this.venues = venues;
         this.activities = activities;
         this.questions = questions;
@@ -60,6 +67,7 @@ class Packs {
         this.decisions = decisions;
         this.pictures = pictures;
         this.clips = clips;
+        this.signs = signs;
     }
 
     Pack pack(VenueId id) {
@@ -74,11 +82,12 @@ class Packs {
         List<ActivityPart> activityParts = open.values().stream()
                 .map(activity -> part(activity, languages(venue, activity, asked), named))
                 .toList();
+        Map<QuestionId, List<SignClip>> films = signs.find(venue.venueId(), asked.keySet());
         var roundParts = new ArrayList<RoundPart>();
         for (Round round : openRounds) {
             Question question = asked.get(round.questionId());
             if (question != null && open.containsKey(question.activityId())) {
-                roundParts.add(part(round, question, named));
+                roundParts.add(part(round, question, named, films.getOrDefault(question.questionId(), List.of())));
             }
         }
         List<DecisionPart> becameOf =
@@ -148,7 +157,7 @@ class Packs {
                         card.weEachGet()));
     }
 
-    private static RoundPart part(Round round, Question question, PackPictures named) {
+    private static RoundPart part(Round round, Question question, PackPictures named, List<SignClip> films) {
         List<ChoicePart> choices = question.liveChoices().stream()
                 .map(choice ->
                         new ChoicePart(choice.choiceId().value(), choice.wording(), named.name(choice.pictureId())))
@@ -158,8 +167,24 @@ class Packs {
                 question.wording(),
                 named.name(question.pictureId()),
                 question.answerType(),
-                choices);
+                choices,
+                signs(films));
         return new RoundPart(round.roundId().value(), question.activityId().value(), round.rehearsal(), part);
+    }
+
+    private static @Nullable SignsPart signs(List<SignClip> films) {
+        if (films.isEmpty()) {
+            return null;
+        }
+        return new SignsPart(sign(films, SignClip.Part.QUESTION), sign(films, SignClip.Part.CHOICES));
+    }
+
+    private static @Nullable SignPart sign(List<SignClip> films, SignClip.Part part) {
+        return films.stream()
+                .filter(film -> film.part() == part)
+                .findFirst()
+                .map(film -> new SignPart(film.address(), film.signLanguage()))
+                .orElse(null);
     }
 
     private static DecisionPart part(Decision decision, PackPictures named) {

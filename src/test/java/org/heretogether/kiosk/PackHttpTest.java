@@ -3,7 +3,10 @@ package org.heretogether.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
@@ -14,11 +17,14 @@ import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.rehearsal.Rehearsals;
+import org.heretogether.sign.SignClip;
+import org.heretogether.sign.SignClips;
 import org.heretogether.testing.Hall;
 import org.heretogether.testing.HttpTest;
 import org.heretogether.testing.Tablet;
 import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +40,9 @@ class PackHttpTest extends HttpTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    SignClips signs;
 
     @Test
     void a_pack_says_what_is_open() {
@@ -77,6 +86,26 @@ class PackHttpTest extends HttpTest {
         assertThat(question.path("answerType").toString())
                 .isEqualTo("{\"kind\":\"three-way-scale\",\"look\":\"thumbs\"}");
         assertThat(question.path("choices").size()).isZero();
+    }
+
+    @Test
+    void films_in_sign_language_come_with_their_question_and_are_served_to_anyone_there(@TempDir Path folder)
+            throws IOException {
+        Venue venue = hall.place();
+        Round round = hall.openPickOne(venue);
+        Path film = Files.writeString(folder.resolve("film.mp4"), "0000ftypisom");
+        signs.keep(venue.venueId(), round.questionId(), SignClip.Part.CHOICES, "BSL", film);
+        Tablet tablet = paired();
+
+        JsonNode there = Tablet.json(tablet.pack()).at("/rounds/0/question/signs");
+        HttpResponse<String> served = tablet.get(there.at("/choices/src").asString());
+
+        assertThat(there.at("/choices/signLanguage").asString()).isEqualTo("BSL");
+        assertThat(there.has("question")).isFalse();
+        assertThat(served.statusCode()).isEqualTo(200);
+        assertThat(served.body()).isEqualTo("0000ftypisom");
+        assertThat(served.headers().firstValue("Content-Type")).contains("video/mp4");
+        assertThat(tablet.get("/signs/" + "0".repeat(64) + ".mp4").statusCode()).isEqualTo(404);
     }
 
     @Test

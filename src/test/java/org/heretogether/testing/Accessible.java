@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What axe finds wrong on a page, up to WCAG 2.2 AAA as far as a machine can tell. */
 public final class Accessible {
@@ -25,6 +26,17 @@ public final class Accessible {
                 .exclude("vaadin-connection-indicator")
                 .analyze();
         return found.getViolations().stream().map(Accessible::line).toList();
+    }
+
+    /** Words that are too faint for their ground, and those axe could not measure. */
+    public static List<String> faintWords(Page page) {
+        var found = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withRules(List.of("color-contrast", "color-contrast-enhanced"))
+                .analyze();
+        return Stream.concat(found.getViolations().stream(), found.getIncomplete().stream())
+                .map(Accessible::line)
+                .toList();
     }
 
     private static String line(Rule rule) {

@@ -29,6 +29,7 @@ import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
+import org.heretogether.sign.SignClips;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,16 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final QuestionForm form;
     private final Aside theirs = new Aside();
     private final Message message = new Message();
+    private final Div films = new Div();
+    private final transient SignClips signs;
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
-    QuestionView(Words words, Venues venues, Questions questions, Pictures pictures) {
+    QuestionView(Words words, Venues venues, Questions questions, Pictures pictures, SignClips signs) {
         this.words = words;
         this.questions = questions;
         this.pictures = pictures;
+        this.signs = signs;
         this.venueId = venues.ours().venueId();
         this.form = new QuestionForm(words, pictures, venues.ours().languages());
         theirs.addClassName("card");
@@ -61,7 +65,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new H1();
         words.put(title, title::setText, "organise.question.title");
         var save = new TextButton(words, "organise.save", this::save).filled();
-        add(title, back, form, theirs, message, save);
+        add(title, back, form, theirs, message, save, films);
     }
 
     @Override
@@ -78,6 +82,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             shown = question;
             activityId = question.activityId();
             form.set(question, keys(question));
+            showFilms(question);
         });
         words.follow(back, () -> {
             back.removeAll();
@@ -95,6 +100,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Question before = shown;
         if (before == null) {
             shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
+            showFilms(shown);
             message.say(words.text("organise.saved"));
             return;
         }
@@ -118,6 +124,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         theirs.setVisible(false);
         shown = questions.find(venueId, before.questionId()).orElse(changed);
         message.say(words.text("organise.saved"));
+    }
+
+    private void showFilms(Question question) {
+        films.removeAll();
+        films.add(new SignForm(words, signs, venueId, question.questionId()));
     }
 
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.
