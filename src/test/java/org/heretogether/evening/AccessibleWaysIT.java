@@ -100,8 +100,10 @@ class AccessibleWaysIT {
         page.evaluate(
                 "ways => document.querySelector('kiosk-app').dispatchEvent(new CustomEvent('ways', { detail: ways }))",
                 ways);
-        assertThat(page.locator("html")).hasAttribute("data-theme", ways.get("theme").toString());
-        assertThat(page.locator("html")).hasAttribute("data-size", ways.get("size").toString());
+        assertThat(page.locator("html"))
+                .hasAttribute("data-theme", ways.get("theme").toString());
+        assertThat(page.locator("html"))
+                .hasAttribute("data-size", ways.get("size").toString());
     }
 
     private static void shoot(Page page, String name) {

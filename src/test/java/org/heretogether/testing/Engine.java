@@ -10,11 +10,12 @@ public final class Engine {
     private static final Path SCRIPT = Path.of("frontend/node_modules/accessibility-checker-engine/ace.js");
 
     private static final String CHECK = """
-            async () => {
-              const found = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
-              const wrong = found.results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL');
-              return [...new Set(wrong.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 160)}`))];
-            }""";
+        async () => {
+          const found = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+          const wrong = found.results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL');
+          return [...new Set(wrong.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet.slice(0, 160)}`))];
+        }\
+        """;
 
     private Engine() {}
 
