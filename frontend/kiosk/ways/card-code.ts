@@ -37,7 +37,11 @@ export function codeOf(ways: Ways, language: string): string {
   }
   const press = Object.entries(switches).find(([, value]) => value === ways.press)?.[0];
   if (press) parts.push(`s=${press}:${ways.step}`);
-  const said = parts.join(';');
+  return sealed(parts.join(';'));
+}
+
+/** With the checksum that a whole code ends with. */
+export function sealed(said: string): string {
   return `${said};k=${checksum(said)}`;
 }
 
