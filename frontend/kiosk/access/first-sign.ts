@@ -33,16 +33,11 @@ export function watchForSigns(page: Document, clock: Clock, found: Found): void 
 }
 
 function watchFinger(page: Document, clock: Clock, from: PointerEvent, found: Found): void {
-  const swallow = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const moved = ({ clientX, clientY }: PointerEvent) => {
     if (Math.hypot(clientX - from.clientX, clientY - from.clientY) > heldWithinPx) over();
   };
   const cancel = clock.after(heldMs, () => {
-    // The finger that is lifted now presses nothing.
-    if (found('held-finger')) page.addEventListener('click', swallow, { capture: true, once: true });
+    if (found('held-finger')) swallowOneClick(page);
   });
   const over = () => {
     cancel();
@@ -51,6 +46,17 @@ function watchFinger(page: Document, clock: Clock, from: PointerEvent, found: Fo
   };
   for (const end of ['pointerup', 'pointercancel']) page.addEventListener(end, over);
   page.addEventListener('pointermove', moved);
+}
+
+/** The finger that is lifted now presses nothing; what is pressed after it does. */
+function swallowOneClick(page: Document): void {
+  const swallow = (event: Event) => {
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  page.addEventListener('click', swallow, true);
+  page.addEventListener('pointerdown', () => page.removeEventListener('click', swallow, true), { once: true });
 }
 
 function isOnAThing(target: EventTarget | null): boolean {

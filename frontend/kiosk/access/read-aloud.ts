@@ -133,8 +133,9 @@ export class ReadAloud {
     this.#marked?.removeAttribute('data-reading');
     this.#marked = part?.element;
     this.#marked?.setAttribute('data-reading', '');
-    if (part?.what === this.speaking) return;
-    this.speaking = part?.what;
+    const speaking = part && (part.what ?? 'page');
+    if (speaking === this.speaking) return;
+    this.speaking = speaking;
     this.#tell();
   }
 

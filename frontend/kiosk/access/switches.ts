@@ -76,18 +76,26 @@ export class Switches {
     this.#heard({ which, down, event });
   }
 
+  // A game pad is there for a page only after a button of it was pressed; until then there is nothing to look at.
   #watchPads(): void {
+    let cancel: () => void = () => undefined;
     const look = () => {
-      for (const pad of this.#pads()) {
-        pad?.buttons.forEach((button, i) => {
+      cancel();
+      const pads = this.#pads().filter((pad) => pad !== null);
+      for (const pad of pads) {
+        pad.buttons.forEach((button, i) => {
           const which = `pad:${i}`;
           if (button.pressed !== this.#down.has(which)) this.#set(which, button.pressed);
         });
       }
-      cancel = this.#clock.after(padEvery, look);
+      if (pads.length > 0) cancel = this.#clock.after(padEvery, look);
     };
-    let cancel = this.#clock.after(padEvery, look);
-    this.#off.push(() => cancel());
+    window.addEventListener('gamepadconnected', look);
+    look();
+    this.#off.push(() => {
+      cancel();
+      window.removeEventListener('gamepadconnected', look);
+    });
   }
 }
 

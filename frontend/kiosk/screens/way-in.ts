@@ -14,7 +14,7 @@ export class WayInScreen extends Screen {
         ${this.actionCard('two-switches', 'kiosk.way-in.two-switches')}
         ${this.actionCard('screen-reader', 'kiosk.way-in.screen-reader')}
       </div>`,
-      this.bar({ back: true, quiet: words.said('kiosk.way-in.how') }),
+      this.bar({ back: true, myWay: false, quiet: words.said('kiosk.way-in.how') }),
     );
   }
 }
