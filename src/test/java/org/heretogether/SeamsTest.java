@@ -68,7 +68,8 @@ class SeamsTest {
     @Test
     void every_text_of_the_sample_is_in_all_languages_of_the_sample() throws IOException {
         JsonNode sample = JSON.readTree(Files.readString(Path.of("db/demo/club-night.json")));
-        List<String> languages = sample.path("languages").valueStream().map(JsonNode::asString).toList();
+        List<String> languages =
+                sample.path("languages").valueStream().map(JsonNode::asString).toList();
 
         List<JsonNode> lacking = sample.findParents("en").stream()
                 .filter(text -> !languages.stream().allMatch(text::has))

@@ -33,6 +33,7 @@ public class WordingFields extends Div {
         for (String language : languages) {
             TextFieldBase<?, String> field = most > ONE_LINE ? area(most) : line(most);
             field.getElement().setAttribute("lang", language);
+            field.getElement().setAttribute("dir", Words.direction(language));
             field.setValueChangeMode(ValueChangeMode.LAZY);
             words.follow(field, () -> field.setLabel(label(words, labelKey, language, languages.size())));
             fields.put(language, field);

@@ -51,6 +51,13 @@ class VenueRepository {
                 .execute();
     }
 
+    void offer(VenueId id, List<String> languages) {
+        db.update(VENUE)
+                .set(VENUE.LANGUAGES, JSON.valueOf(json.writeValueAsString(languages)))
+                .where(VENUE.VENUE_ID.eq(id))
+                .execute();
+    }
+
     private Optional<Venue> fetch(Condition condition) {
         return db.select(VENUE.VENUE_ID, VENUE.NAME, VENUE.LANGUAGES.convertFrom(this::languages), VENUE.REHEARSAL)
                 .from(VENUE)

@@ -37,6 +37,14 @@ public class Venues {
         return venue;
     }
 
+    /** The languages that the venue's tablets offer, the one that everyone begins in first. */
+    public void offer(VenueId id, List<String> languages) {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("No language for venue " + id);
+        }
+        repository.offer(id, languages);
+    }
+
     public void stopRehearsing(VenueId id, String name) {
         repository.stopRehearsing(id, name);
     }

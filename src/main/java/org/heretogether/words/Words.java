@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Service;
 public class Words implements I18NProvider {
 
     private static final String FALL_BACK = "en";
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ur", "yi");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final transient Map<String, Map<String, String>> texts = TextFiles.read();
     private final transient Completeness completeness = new Completeness(texts.getOrDefault(FALL_BACK, Map.of()));
+    private final transient Set<String> notRead = TextFiles.notRead();
     private final transient List<String> whole = texts.keySet().stream()
             .filter(language -> completeness.isWhole(texts.getOrDefault(language, Map.of())))
             .toList();
@@ -46,6 +49,11 @@ public class Words implements I18NProvider {
     /** The languages that have texts for the kiosk, by the names of their files. */
     public List<String> kioskLanguages() {
         return List.copyOf(texts.keySet());
+    }
+
+    /** Whether a native speaker has read this language's texts. */
+    public boolean isRead(String language) {
+        return !notRead.contains(language);
     }
 
     /** How many texts of the kiosk are missing in this language; English stands in for them. */
@@ -101,6 +109,11 @@ public class Words implements I18NProvider {
         Locale locale = Locale.forLanguageTag(language);
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** The way a language is written: {@code ltr} or {@code rtl}, as in HTML. */
+    public static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(language.split("-", 2)[0]) ? "rtl" : "ltr";
     }
 
     /** Puts the text of this key on a component now, and again whenever the language of its page changes. */
