@@ -81,6 +81,7 @@ describe('words', () => {
 
   it('a text of the pack that is not in this language comes with the language it is in', () => {
     expect(new Words('cy', welsh).of({ en: 'Dance' })).toEqual({ text: 'Dance', lang: 'en' });
+    expect(new Words('cy', welsh).of({ ar: 'رقص', en: 'Dance' })).toEqual({ text: 'Dance', lang: 'en' });
   });
 
   it('days have names in every language', () => {

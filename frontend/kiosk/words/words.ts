@@ -50,11 +50,12 @@ export class Words {
     return { text: text.replace(/\{(\w+)\}/g, (whole, name: string) => filled(lang, params[name]) ?? whole), lang };
   }
 
-  /** A text of the pack in this language, else in the first language it was written in. */
+  /** A text of the pack in this language, else in English, else in the first language it was written in. */
   of(texts: Texts | undefined): Said {
     const own = texts?.[this.language];
     if (own) return { text: own, lang: this.language };
-    const [lang, text] = Object.entries(texts ?? {}).find(([, other]) => other) ?? [this.language, ''];
+    const written = Object.entries(texts ?? {}).filter(([, other]) => other);
+    const [lang, text] = written.find(([language]) => language === 'en') ?? written[0] ?? [this.language, ''];
     return { text, lang };
   }
 
