@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ import org.heretogether.words.Words;
  * stops anyone. How many things it found is said to screen readers; the cards themselves are read when one comes to them.
  */
 class AdviceBeside extends Div {
+
+    // What one tap can mend comes first; the rest follows when these are swapped or kept.
+    private static final int AT_ONCE = 2;
 
     private final transient Words words;
     private final TextFieldBase<?, String> field;
@@ -39,9 +43,10 @@ class AdviceBeside extends Div {
     private void look() {
         List<Finding> findings = advice.apply(field.getValue()).stream()
                 .filter(finding -> !kept.has(finding))
+                .sorted(Comparator.comparing(finding -> finding.swaps().isEmpty()))
                 .toList();
         cards.removeAll();
-        findings.forEach(finding -> cards.add(card(finding)));
+        findings.stream().limit(AT_ONCE).forEach(finding -> cards.add(card(finding)));
         said.setText(findings.isEmpty() ? "" : words.count("wording.advice.title", findings.size()));
         if (!findings.isEmpty()) {
             cards.add(new Paragraph(words.text("wording.advice.you-decide")));
