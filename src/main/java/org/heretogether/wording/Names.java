@@ -1,5 +1,6 @@
 package org.heretogether.wording;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells which words of a sentence are part of a name, by their capitals and those beside them: Engage Bristol. */
@@ -19,10 +20,13 @@ record Names(Sentence sentence, String text) {
         return isName(from - 1) && touches(from - 1) || isName(past) && touches(past - 1);
     }
 
+    // Inside a sentence the small words of a name have no capital: Voice of Hope.
     private boolean allCapital(int from, int past) {
-        return sentence.words().subList(from, past).stream()
-                .allMatch(word -> word.hasCapital()
-                        && !(word.isAllCapitals() && word.text().length() < 7));
+        List<Token> words = sentence.words().subList(from, past);
+        return words.stream().anyMatch(Token::hasCapital)
+                && words.stream()
+                        .allMatch(word -> word.hasCapital() && !(word.isAllCapitals() && word.text().length() < 7)
+                                || from > 0 && NO_NAMES.contains(word.plain()));
     }
 
     private boolean isName(int at) {

@@ -26,7 +26,7 @@ record SentenceCheck(String language) implements Check {
     public List<Finding> in(Written written) {
         var findings = new ArrayList<Finding>();
         for (Sentence sentence : written.sentences()) {
-            int words = sentence.words().size();
+            int words = sentence.length(written.masked());
             if (words > (sentence.isQuestion() ? LONGEST_QUESTION : LONGEST_SENTENCE)) {
                 findings.add(written.finding(sentence.start(), sentence.end(), Rule.LONG_SENTENCE));
             }

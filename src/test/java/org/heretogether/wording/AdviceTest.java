@@ -90,6 +90,8 @@ class AdviceTest {
                 "Sam said: ‘We engage people’.",
                 "> We engage our service users.",
                 "We went to see Engage Bristol.",
+                "We sang with the Voice of Hope choir.",
+                "The well-known club meets at 6.30pm on 3-4 May for £5.50.",
                 "We adjust the uneasy chair.",
                 "A wheelchair user came to the easy read group.",
                 "Write to engage@example.org or look at https://example.org/service-users now.",
