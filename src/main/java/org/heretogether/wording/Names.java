@@ -25,7 +25,8 @@ record Names(Sentence sentence, String text) {
         List<Token> words = sentence.words().subList(from, past);
         return words.stream().anyMatch(Token::hasCapital)
                 && words.stream()
-                        .allMatch(word -> word.hasCapital() && !(word.isAllCapitals() && word.text().length() < 7)
+                        .allMatch(word -> word.hasCapital()
+                                        && !(word.isAllCapitals() && word.text().length() < 7)
                                 || from > 0 && NO_NAMES.contains(word.plain()));
     }
 
