@@ -48,25 +48,45 @@ final class MoneyShares {
         if (!(now instanceof Done best)) {
             return told(now, steps);
         }
-        while (somethingFits(best.chosen())) {
-            if (all.equals(whole(money.budget()))) {
-                steps.add(Step.of("add-one", Picture.PURSE));
+        var same = new SamePurchases(supporters, costs, units);
+        BigInteger counted = all;
+        BigInteger jump = oneEach;
+        boolean tooDear = false;
+        while (!tooDear && somethingFits(best.chosen())) {
+            if (same.hold(best.chosen(), all, all.add(jump))) {
+                all = all.add(jump);
+                jump = jump.add(jump);
+                continue;
             }
-            all = all.add(oneEach);
-            Course more = buy(all);
+            if (jump.compareTo(oneEach) > 0) {
+                jump = jump.divide(BigInteger.TWO);
+                continue;
+            }
+            Course more = buy(all.add(oneEach));
             if (more instanceof Stuck stuck) {
                 // With more in the purses, what is bought so far may not be bought in the end.
+                steps.add(Step.of("add-one", Picture.PURSE));
                 return told(new Stuck(stuck.level(), stuck.dropsOut(), List.of(), stuck.steps()), steps);
             }
             if (more instanceof Done done) {
-                if (money.cost(done.chosen()).compareTo(money.budget()) > 0) {
-                    steps.add(Step.of("one-more-too-dear", Picture.PURSE));
-                    break;
-                }
-                best = done;
+                tooDear = money.cost(done.chosen()).compareTo(money.budget()) > 0;
+                all = tooDear ? all : all.add(oneEach);
+                best = tooDear ? best : done;
+                counted = tooDear ? counted : all;
             }
         }
-        return told(best, steps);
+        Course last = told(all.equals(counted) ? best : buy(all), withAddOne(steps, all));
+        if (tooDear) {
+            steps.add(Step.of("one-more-too-dear", Picture.PURSE));
+        }
+        return last;
+    }
+
+    private List<Step> withAddOne(List<Step> steps, BigInteger all) {
+        if (!all.equals(whole(money.budget()))) {
+            steps.add(Step.of("add-one", Picture.PURSE));
+        }
+        return steps;
     }
 
     private static Course told(Course course, List<Step> steps) {
