@@ -37,6 +37,8 @@ class OrderRulesTest {
                 arguments(1, order("abcd", "5 a", "4 b", "1 c,b", "1 d,b"), "b"),
                 // All three are level. If a drops out b and c are level still, if b does c has 4 of 6, if c does b has.
                 arguments(1, order("abc", "2 a", "2 b,c", "2 c,b"), "?bc"),
+                // b and c are level last and together as many as a. With one of them gone the other is level with a.
+                arguments(1, order("abcd", "3 d", "2 a,c,b", "1 b,c", "1 c,b"), "?bcd"),
                 // Whoever of b and c drops out, a wins in the end.
                 arguments(1, order("abc", "3 a", "2 b,a", "2 c,a"), "a"),
                 // A card with two things level in first place lies with both.
