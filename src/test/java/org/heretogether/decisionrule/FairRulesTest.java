@@ -139,16 +139,15 @@ class FairRulesTest {
 
     @Test
     void one_more_in_each_purse_again_and_again_does_not_take_a_million_counts() {
-        Ballots dear = money(
-                chosen("abc", "7 a", "1 b", "1 ac", "1 c"), "5000000", "3000000", "2000000", "1900000");
+        Ballots dear = money(chosen("abc", "7 a", "1 b", "1 ac", "1 c"), "5000000", "3000000", "2000000", "1900000");
 
         Counted counted = new MoneyEqualShares(COST, ADD_ONE).count(dear);
 
         // 8 pay 375 000 each for a; the two for c have enough when 2 × purse − 375 000 is 1 900 000: at 1 137 500 each.
         assertThat(outcome(counted)).isEqualTo("ac");
         assertThat(counted.steps())
-                .contains(Step.of("purse", Step.Picture.PURSE)
-                        .amount(BigInteger.valueOf(11_375_000), BigInteger.TEN, 0));
+                .contains(
+                        Step.of("purse", Step.Picture.PURSE).amount(BigInteger.valueOf(11_375_000), BigInteger.TEN, 0));
     }
 
     @Test
