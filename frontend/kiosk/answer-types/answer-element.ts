@@ -2,10 +2,20 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { AnswerValue, Choice, Pictures, Question } from '../pack/contract';
 import type { Said, Words } from '../words/words';
 
-/** A piece of an answer: what it says, and the picture that says it too. */
-export interface Piece {
+/** A part of an answer: what it says, and the picture that says it too. */
+export interface Part {
   said: Said;
   sign?: TemplateResult | typeof nothing;
+  /** What stands before it: the place in which it was put. */
+  lead?: Said;
+  /** What stands after it: how much it was given. */
+  note?: Said;
+}
+
+/** A card that was pressed, and its words. */
+export interface CardSaid {
+  name: string;
+  said: Said;
 }
 
 /** What every answer type is given and can say. It fires `answer-given` and `answer-says` and knows nothing else. */
@@ -20,6 +30,7 @@ export abstract class AnswerElement extends LitElement {
     speaking: { attribute: false },
     labelledBy: { attribute: false },
     big: { attribute: false },
+    ideaPictures: { attribute: false },
   };
 
   declare question: Question;
@@ -31,6 +42,8 @@ export abstract class AnswerElement extends LitElement {
   declare labelledBy: string;
   /** Big pictures: few at once, and what is pressed is said. */
   declare big: boolean;
+  /** The pictures offered for an idea of one's own. */
+  declare ideaPictures: string[] | undefined;
   /** Makes the button that speaks a card; the screen owns the voice. */
   declare listen: (what: string, texts: Said[]) => TemplateResult;
 
@@ -38,8 +51,8 @@ export abstract class AnswerElement extends LitElement {
     return this;
   }
 
-  /** The answer that was given, piece by piece, as it is shown before Finish. Never asked about an answer that passes. */
-  abstract pieces(): Piece[];
+  /** The answer that was given, part by part, as it is shown before Finish. Never asked about an answer that passes. */
+  abstract parts(): Part[];
 
   /** What to do, said under the answers. */
   hint(): Said {
@@ -49,6 +62,11 @@ export abstract class AnswerElement extends LitElement {
   /** What to do when Next was pressed and nothing is chosen. */
   missing(): Said {
     return this.words.said('kiosk.ask.missing');
+  }
+
+  /** What is heard after the question: what to do, and where this answer stands. */
+  spoken(): Said[] {
+    return [this.hint()];
   }
 
   /** What is left to give, beside the place of the question. */
@@ -71,7 +89,13 @@ export abstract class AnswerElement extends LitElement {
     this.dispatchEvent(new CustomEvent('answer-given', { detail: value, bubbles: true }));
   }
 
-  protected say(said: Said): void {
+  /** A card was pressed: with big pictures its words are said. */
+  protected pressed(name: string, said: Said): void {
+    this.dispatchEvent(new CustomEvent<CardSaid>('card-pressed', { detail: { name, said } }));
+  }
+
+  /** Says this until the next press; nothing takes back what was said. */
+  protected say(said: Said | undefined): void {
     this.dispatchEvent(new CustomEvent('answer-says', { detail: said, bubbles: true }));
   }
 
@@ -85,7 +109,12 @@ export abstract class AnswerElement extends LitElement {
     return this.question.choices?.find(({ choiceId }) => choiceId === id);
   }
 
-  protected pieceOf(id: string): Piece {
+  /** Puts the focus on what is new within the answer. */
+  protected focusOn(what: string): void {
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(what)?.focus());
+  }
+
+  protected partOf(id: string): Part {
     const choice = this.choice(id);
     return { said: this.words.of(choice?.wording), sign: this.picture(choice?.picture) };
   }

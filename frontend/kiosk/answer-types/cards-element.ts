@@ -11,12 +11,6 @@ export interface Card {
   sign: TemplateResult | typeof nothing;
 }
 
-/** A card that was pressed, and its words. */
-export interface CardSaid {
-  name: string;
-  said: Said;
-}
-
 /** As many cards as one screen of big pictures holds. */
 const mostBig = 3;
 
@@ -75,7 +69,7 @@ export abstract class CardsElement extends AnswerElement {
         sign,
         onChange: (input) => {
           this.choose(name, input);
-          this.dispatchEvent(new CustomEvent<CardSaid>('card-pressed', { detail: { name, said } }));
+          this.pressed(name, said);
         },
       })}
       ${this.listen(name, [said])}

@@ -1,12 +1,12 @@
-import type { Piece } from './answer-element';
+import type { Part } from './answer-element';
 import { CardsElement, type Card } from './cards-element';
 
 /** One of the choices. Choosing another one lets go of the first. */
 export class PickOne extends CardsElement {
   protected readonly inputType = 'radio';
 
-  pieces(): Piece[] {
-    return this.value?.kind === 'pick-one' ? [this.pieceOf(this.value.choice)] : [];
+  parts(): Part[] {
+    return this.value?.kind === 'pick-one' ? [this.partOf(this.value.choice)] : [];
   }
 
   protected cards(): Card[] {

@@ -1,13 +1,13 @@
 import type { Said } from '../words/words';
-import type { Piece } from './answer-element';
+import type { Part } from './answer-element';
 import { CardsElement, type Card } from './cards-element';
 
 /** Some of the choices, up to `most`. One too many is not taken; the screen says so and nothing is lost. */
 export class PickSeveral extends CardsElement {
   protected readonly inputType = 'checkbox';
 
-  pieces(): Piece[] {
-    return this.#chosen().map((id) => this.pieceOf(id));
+  parts(): Part[] {
+    return this.#chosen().map((id) => this.partOf(id));
   }
 
   override hint(): Said {

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import { icon } from '../icons';
 import type { Level } from '../pack/contract';
-import type { Piece } from './answer-element';
+import type { Part } from './answer-element';
 import { CardsElement, type Card } from './cards-element';
 
 /** Good, in between, not good: equal in size, ink and colour, so that none of them looks like the right one. */
 export class ThreeWayScale extends CardsElement {
   protected readonly inputType = 'radio';
 
-  pieces(): Piece[] {
+  parts(): Part[] {
     return this.value?.kind === 'three-way-scale' ? [this.#card(this.value.level)] : [];
   }
 

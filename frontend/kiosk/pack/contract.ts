@@ -1,15 +1,42 @@
 /** The kiosk's API, version 1, as types. The words are those of `src/docs/kiosk-api.md`. */
-export const answerTypeNames = ['pick-one', 'pick-several', 'three-way-scale'] as const;
+export const answerTypeNames = [
+  'pick-one',
+  'pick-several',
+  'three-way-scale',
+  'sorting-mat',
+  'dots',
+  'order-by-pairs',
+  'share-money',
+  'open-idea',
+] as const;
 export type AnswerTypeName = (typeof answerTypeNames)[number];
 export type Level = 'good' | 'in-between' | 'not-good';
 export type Look = 'faces' | 'thumbs' | 'words';
+export type Currency = 'GBP' | 'EUR' | 'USD';
+export type Place = 'like' | 'not-sure' | 'do-not-like';
 export type Pass = 'skip' | 'i-do-not-know' | 'wrong-question';
 
 /** One text in every language it was written in. */
 export type Texts = Record<string, string>;
 
 export type AnswerType =
-  { kind: 'pick-one' } | { kind: 'pick-several'; most: number } | { kind: 'three-way-scale'; look: Look };
+  | { kind: 'pick-one' }
+  | { kind: 'pick-several'; most: number }
+  | { kind: 'three-way-scale'; look: Look }
+  | { kind: 'sorting-mat' }
+  | { kind: 'dots'; dots: number }
+  | { kind: 'order-by-pairs' }
+  | ShareMoney
+  | { kind: 'open-idea' };
+
+/** Sums are whole pence or cents. A thing without a price is not in `costs`. */
+export interface ShareMoney {
+  kind: 'share-money';
+  budget: number;
+  coin: number;
+  currency: Currency;
+  costs: Record<string, number>;
+}
 
 export interface Choice {
   choiceId: string;
@@ -96,7 +123,29 @@ export type AnswerValue =
   | { kind: 'pick-one'; choice: string }
   | { kind: 'pick-several'; choices: string[] }
   | { kind: 'three-way-scale'; level: Level }
+  | SortedMat
+  | { kind: 'dots'; on: string[] }
+  | OrderedByPairs
+  | { kind: 'share-money'; amounts: Record<string, number> }
+  | { kind: 'open-idea'; words: string; pictures: string[]; language: string }
   | { kind: Pass };
+
+/** Which choices lie in which place. */
+export type SortedMat = { kind: 'sorting-mat' } & Record<Place, string[]>;
+
+/** Two choices as they were shown; without `better` they are the same. */
+export interface Pair {
+  left: string;
+  right: string;
+  better?: string;
+}
+
+/** Best first, in groups of the same; no order while not all was asked. */
+export interface OrderedByPairs {
+  kind: 'order-by-pairs';
+  order: string[][];
+  pairs: Pair[];
+}
 
 export interface IdeaValue {
   kind: 'idea';

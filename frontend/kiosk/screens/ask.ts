@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { newAnswerElement } from '../answer-types';
-import type { AnswerElement } from '../answer-types/answer-element';
-import type { CardSaid } from '../answer-types/cards-element';
+import type { AnswerElement, CardSaid } from '../answer-types/answer-element';
 import type { AnswerValue, Pass, Round } from '../pack/contract';
 import { isPass } from '../pack/contract';
 import { usualWays, type Ways } from '../ways/ways';
@@ -16,6 +15,7 @@ export class AskScreen extends Screen {
     round: { attribute: false },
     order: { attribute: false },
     value: { attribute: false },
+    ideaPictures: { attribute: false },
     place: { type: Number },
     of: { type: Number },
     notKept: { type: Boolean },
@@ -27,6 +27,7 @@ export class AskScreen extends Screen {
   declare order: string[];
   /** What is chosen. Nothing is chosen beforehand. */
   declare value: AnswerValue | undefined;
+  declare ideaPictures: string[];
   declare place: number;
   declare of: number;
   /** The tablet could not write the answer down. */
@@ -46,7 +47,11 @@ export class AskScreen extends Screen {
       this.#answer = newAnswerElement(this.round.question.answerType.kind);
       this.#answer.addEventListener('answer-given', (event) => this.#chosen((event as CustomEvent).detail));
       this.#answer.addEventListener('card-pressed', (event) => this.#hear((event as CustomEvent<CardSaid>).detail));
-      this.#answer.addEventListener('answer-says', (event) => (this.message = (event as CustomEvent<Said>).detail));
+      this.#answer.addEventListener('answer-says', (event) => {
+        this.message = (event as CustomEvent<Said | undefined>).detail;
+        // What the answer has to say may have changed with it.
+        this.requestUpdate();
+      });
     }
     if (changed.has('notKept') && this.notKept) this.message = this.words.said('kiosk.not-kept');
     Object.assign(this.#answer!, {
@@ -54,6 +59,7 @@ export class AskScreen extends Screen {
       order: this.order,
       value: this.value,
       pictures: this.pictures,
+      ideaPictures: this.ideaPictures,
       words: this.words,
       speaking: this.sound.speaking,
       labelledBy: 'title',
@@ -70,7 +76,7 @@ export class AskScreen extends Screen {
           <h1 id="title" tabindex="-1" lang=${wording.lang}>${wording.text}</h1>
           <div class="where">${this.rehearsalMark()} ${this.#where()} ${this.#answer!.left()}</div>
         </div>
-        ${this.listen('title', [wording, this.#answer!.hint()])} ${this.languagesWay(this.languages)}
+        ${this.listen('title', [wording, ...this.#answer!.spoken()])} ${this.languagesWay(this.languages)}
       </header>
       <main ?data-signed=${this.#isSigned}>${this.#signs()}${this.#answer}</main>
       ${this.listenStrip()}

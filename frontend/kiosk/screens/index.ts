@@ -74,6 +74,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .round=${round}
         .order=${round ? turn?.orderOf(round) : []}
         .value=${round ? turn?.chosenIn(round) : undefined}
+        .ideaPictures=${pack.ideaPictures}
         .place=${visit.place + 1}
         .of=${turn?.rounds.length ?? 0}
         .ways=${visit.ways}

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { newAnswerElement } from '../answer-types';
-import type { Piece } from '../answer-types/answer-element';
+import type { Part } from '../answer-types/answer-element';
 import { icon } from '../icons';
 import type { Round } from '../pack/contract';
 import { isPass } from '../pack/contract';
@@ -25,16 +25,16 @@ export class ReviewScreen extends Screen {
 
   #row(round: Round): TemplateResult {
     const wording = this.words.of(round.question.wording);
-    const pieces = this.#pieces(round);
-    const answers = pieces.map(({ said }) => said);
-    const sign = pieces.length === 1 ? pieces[0]!.sign : undefined;
+    const parts = this.#parts(round);
+    const answers = parts.flatMap(({ lead, said, note }) => [lead, said, note].filter((each) => each !== undefined));
+    const sign = parts.length === 1 ? parts[0]!.sign : undefined;
     const what = round.roundId;
     const change = this.words.t('kiosk.change');
     return html`<section class="row" aria-labelledby="row-${what}" ?data-speaking=${this.isSpoken(what)}>
       ${sign && sign !== nothing ? sign : this.picture(round.question.picture)}
       <div>
         <h2 id="row-${what}" lang=${wording.lang}>${wording.text}</h2>
-        <p class="pieces">${pieces.map((piece, i) => this.#piece(piece, i, pieces.length))}</p>
+        <p class="answer-parts">${parts.map((part, i) => this.#part(part, i, parts.length))}</p>
       </div>
       ${this.listen(what, [wording, ...answers])}
       <button
@@ -49,15 +49,16 @@ export class ReviewScreen extends Screen {
   }
 
   // One picture stands beside the row; of several, each stands before its word.
-  #piece({ said, sign }: Piece, place: number, of: number): TemplateResult {
+  #part({ said, sign, lead, note }: Part, place: number, of: number): TemplateResult {
+    const before = lead ? html`<span lang=${lead.lang}>${lead.text}:</span> ` : nothing;
+    const after = note ? html`: <span lang=${note.lang}>${note.text}</span>` : nothing;
+    const end = place + 1 < of ? ', ' : nothing;
     return html`<span
-      >${of > 1 ? (sign ?? nothing) : nothing}<b lang=${said.lang}>${said.text}</b>${
-        place + 1 < of ? ', ' : nothing
-      }</span
+      >${before}${of > 1 ? (sign ?? nothing) : nothing}<b lang=${said.lang}>${said.text}</b>${after}${end}</span
     > `;
   }
 
-  #pieces(round: Round): Piece[] {
+  #parts(round: Round): Part[] {
     const value = this.turn.answerTo(round);
     const { question } = round;
     if (!value) return [{ said: this.words.said('kiosk.review.no-answer') }];
@@ -70,7 +71,7 @@ export class ReviewScreen extends Screen {
       value,
       words,
       pictures,
-    }).pieces();
+    }).parts();
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Activity, AnswerValue, Contribution, Level, Pack, Question, Round, Way } from '../pack/contract';
+import type { Activity, AnswerValue, Contribution, Level, Pack, Place, Question, Round, Way } from '../pack/contract';
 import { roundsOf } from '../pack/open-now';
 import { uuid7 } from '../outbox/uuid7';
 import { below, shuffle } from './shuffle';
 
 const levels: Level[] = ['good', 'in-between', 'not-good'];
+const places: Place[] = ['like', 'not-sure', 'do-not-like'];
 
 /** One person's go: the pack it began with, the order things are shown in, and what was chosen so far. */
 export class Turn {
@@ -68,12 +69,19 @@ export class Turn {
   }
 }
 
+/** The steps of a scale, which stay beside their neighbours, and so are turned round and never shuffled. */
+function scaleOf(question: Question): string[] {
+  if (question.answerType.kind === 'three-way-scale') return levels;
+  return question.answerType.kind === 'sorting-mat' ? places : [];
+}
+
+const choicesOf = (question: Question): string[] => (question.choices ?? []).map(({ choiceId }) => choiceId);
+
 export function fixedOrder(question: Question): string[] {
-  return question.answerType.kind === 'three-way-scale' ? levels : (question.choices ?? []).map((c) => c.choiceId);
+  return [...choicesOf(question), ...scaleOf(question)];
 }
 
 function shownOrder(question: Question, flipped: boolean): string[] {
-  const order = fixedOrder(question);
-  if (question.answerType.kind === 'three-way-scale') return flipped ? [...order].reverse() : order;
-  return shuffle(order);
+  const scale = scaleOf(question);
+  return [...shuffle(choicesOf(question)), ...(flipped ? [...scale].reverse() : scale)];
 }

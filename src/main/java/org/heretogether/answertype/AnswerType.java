@@ -10,9 +10,15 @@ import java.util.UUID;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PickOne.class, name = PickOne.KIND),
     @JsonSubTypes.Type(value = PickSeveral.class, name = PickSeveral.KIND),
-    @JsonSubTypes.Type(value = ThreeWayScale.class, name = ThreeWayScale.KIND)
+    @JsonSubTypes.Type(value = ThreeWayScale.class, name = ThreeWayScale.KIND),
+    @JsonSubTypes.Type(value = SortingMat.class, name = SortingMat.KIND),
+    @JsonSubTypes.Type(value = Dots.class, name = Dots.KIND),
+    @JsonSubTypes.Type(value = OrderByPairs.class, name = OrderByPairs.KIND),
+    @JsonSubTypes.Type(value = ShareMoney.class, name = ShareMoney.KIND),
+    @JsonSubTypes.Type(value = OpenIdea.class, name = OpenIdea.KIND)
 })
-public sealed interface AnswerType permits PickOne, PickSeveral, ThreeWayScale {
+public sealed interface AnswerType
+        permits PickOne, PickSeveral, ThreeWayScale, SortingMat, Dots, OrderByPairs, ShareMoney, OpenIdea {
 
     /** The name of the kind, the same in Java, TypeScript, JSON and the texts. */
     String kind();

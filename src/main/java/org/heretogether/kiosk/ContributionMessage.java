@@ -107,6 +107,8 @@ record ContributionMessage(
     private Answer answer(JsonMapper json) {
         return json.readerFor(Answer.class)
                 .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // Half a coin must not become none without a word.
+                .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .readValue(value);
     }
 

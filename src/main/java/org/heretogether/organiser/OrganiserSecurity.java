@@ -18,7 +18,13 @@ class OrganiserSecurity {
     @Order(10)
     SecurityFilterChain organiserPages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/organise.css", "/projector.css", "/person.svg", "/levels/**", "/lumo/**", "/look/**")
+                        "/organise.css",
+                        "/projector.css",
+                        "/person.svg",
+                        "/dot.svg",
+                        "/levels/**",
+                        "/lumo/**",
+                        "/look/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class, "/organise/sign-in"));
         return http.build();

@@ -13,36 +13,46 @@ import org.heretogether.words.Words;
 /** A slide drawn: the question, a row for each thing that can be chosen, the result in words across the bottom. */
 class SlidePage extends Div {
 
-    private static final String PERSON = "person.svg";
-
     SlidePage(Slide slide, Words words) {
         addClassName("slide");
         var question = new Div(picture(slide.picture()), new H1(slide.question()));
         question.addClassName("question");
         var rows = new UnorderedList();
         rows.addClassName("rows");
-        slide.rows().forEach(row -> rows.add(row(row, words)));
+        slide.rows().forEach(row -> rows.add(row(row)));
+        int counts =
+                slide.rows().stream().mapToInt(row -> row.counts().size()).max().orElse(0);
+        rows.getElement().setAttribute("data-counts", String.valueOf(counts));
         add(question, rows, result(slide, words));
     }
 
-    private static ListItem row(Row row, Words words) {
+    private static ListItem row(Row row) {
         var word = new Span(row.word());
         word.addClassName("word");
         var item = new ListItem(row.picture().isEmpty() ? new Span() : new Image(row.picture(), ""), word);
-        if (row.people() != null) {
-            var people = new Div();
-            people.addClassName("people");
-            people.getElement().setAttribute("aria-hidden", "true");
-            for (int person = 0; person < row.people(); person++) {
-                people.add(new Image(PERSON, ""));
-            }
-            var number = new Span(String.valueOf(row.people()));
-            number.addClassName("number");
-            number.getElement().setAttribute("aria-label", words.people(row.people()));
-            number.getElement().setAttribute("role", "img");
-            item.add(people, number);
-        }
+        row.counts().forEach(count -> add(item, count));
         return item;
+    }
+
+    /** Where several counts stand in a row, each number stands beside the sign that says what it counts. */
+    private static void add(ListItem item, Row.Count count) {
+        var pictograms = new Div();
+        pictograms.addClassName("people");
+        pictograms.getElement().setAttribute("aria-hidden", "true");
+        for (int one = 0; one < count.of(); one++) {
+            pictograms.add(new Image(count.pictogram(), ""));
+        }
+        var number = new Span(count.number());
+        number.addClassName("number");
+        number.getElement().setAttribute("aria-label", count.said());
+        number.getElement().setAttribute("role", "img");
+        if (count.sign().isEmpty()) {
+            item.add(pictograms, number);
+        } else {
+            var sign = new Image(count.sign(), "");
+            sign.addClassName("sign");
+            item.add(sign, number, pictograms);
+        }
     }
 
     private static Div result(Slide slide, Words words) {

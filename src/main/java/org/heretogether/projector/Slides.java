@@ -6,8 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.answertype.Dots;
+import org.heretogether.answertype.OpenIdea;
+import org.heretogether.answertype.OrderByPairs;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.answertype.PickSeveral;
+import org.heretogether.answertype.ShareMoney;
+import org.heretogether.answertype.SortingMat;
 import org.heretogether.answertype.Tally;
 import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.PictureId;
@@ -15,7 +21,6 @@ import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Round;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
-import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.result.OnScreen;
@@ -31,11 +36,13 @@ class Slides {
     private static final int MOST_SENTENCES_UNDER_MANY_ROWS = 2;
     private static final int MANY_ROWS = 5;
     private final Questions questions;
+    private final Rows rows;
     private final Pictures pictures;
     private final Words words;
 
-    Slides(Questions questions, Pictures pictures, Words words) {
+    Slides(Questions questions, Rows rows, Pictures pictures, Words words) {
         this.questions = questions;
+        this.rows = rows;
         this.pictures = pictures;
         this.words = words;
     }
@@ -44,81 +51,58 @@ class Slides {
         Round round = shown.round();
         Question question = questions.find(venue, round.questionId()).orElseThrow();
         Optional<Tally> tally = shown.snapshot().tally();
-        List<Row> rows = rows(venue, question, tally);
+        List<Row> shownRows = rows.of(venue, question, tally);
         return new Slide(
                 question.wording().in(words.language()),
                 picture(venue, question.pictureId()),
-                rows,
-                tally.isPresent() ? sentences(question, rows) : List.of(words.text("projector.coming-in")),
+                shownRows,
+                tally.map(count -> sentences(question, shownRows, count))
+                        .orElseGet(() -> List.of(words.text("projector.coming-in"))),
                 tally.map(this::passed).orElse(List.of()),
                 round.rehearsal(),
                 round.state() == Round.State.CLOSED);
     }
 
-    private List<Row> rows(VenueId venue, Question question, Optional<Tally> tally) {
-        return switch (question.answerType()) {
-            case PickOne one -> choices(venue, question, tally);
-            case PickSeveral several -> choices(venue, question, tally);
-            case ThreeWayScale scale -> levels(scale, tally);
-        };
-    }
-
-    private List<Row> choices(VenueId venue, Question question, Optional<Tally> tally) {
-        var keys = pictures.keys(
-                venue, question.choices().stream().map(Choice::pictureId).toList());
-        var rows = new ArrayList<Row>();
-        for (Choice choice : question.choices()) {
-            Integer people = tally.map(
-                            count -> count.counts().get(choice.choiceId().toString()))
-                    .orElse(null);
-            if (!choice.removed() || (people != null && people > 0)) {
-                PictureKey picture = keys.getOrDefault(choice.pictureId(), PictureKey.of("openmoji/2753"));
-                rows.add(new Row(choice.wording().in(words.language()), picture.src(), people));
-            }
+    /** What stands first, then what stands next; all that stand equally high, or none of them. */
+    private List<String> sentences(Question question, List<Row> rows, Tally tally) {
+        var sentences = new ArrayList<String>();
+        if (question.answerType() instanceof OpenIdea) {
+            sentences.add(words.count("projector.ideas", tally.gave()));
         }
-        return rows;
-    }
-
-    private List<Row> levels(ThreeWayScale scale, Optional<Tally> tally) {
-        return scale.counted(List.of()).stream()
-                .map(level -> new Row(
-                        words.text("kiosk.level." + level),
-                        picture(scale.look(), level),
-                        tally.map(count -> count.counts().get(level)).orElse(null)))
-                .toList();
-    }
-
-    /** The same drawings as on the tablets. */
-    private static String picture(ThreeWayScale.Look look, String level) {
-        return switch (look) {
-            case FACES -> "levels/faces-" + level + ".svg";
-            case THUMBS -> "levels/thumbs-" + level + ".svg";
-            case WORDS -> "";
-        };
-    }
-
-    /** What was chosen most, then what was chosen next; all that were chosen equally often, or none of them. */
-    private List<String> sentences(Question question, List<Row> rows) {
-        String key = question.answerType() instanceof ThreeWayScale ? "projector.said" : "projector.chose";
         List<Row> chosen = rows.stream()
-                .filter(row -> people(row) > 0)
-                .sorted(Comparator.comparing(Slides::people).reversed())
+                .filter(row -> row.weight() > 0)
+                .sorted(Comparator.comparing(Row::weight).reversed())
                 .toList();
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() && sentences.isEmpty()) {
             return List.of(words.text("projector.nobody-chose"));
         }
         int most = rows.size() < MANY_ROWS ? MOST_SENTENCES : MOST_SENTENCES_UNDER_MANY_ROWS;
-        var sentences = new ArrayList<String>();
-        for (int people :
-                new LinkedHashSet<>(chosen.stream().map(Slides::people).toList())) {
+        for (long weight : new LinkedHashSet<>(chosen.stream().map(Row::weight).toList())) {
             List<Row> same =
-                    chosen.stream().filter(row -> people(row) == people).toList();
+                    chosen.stream().filter(row -> row.weight() == weight).toList();
             if (!sentences.isEmpty() && sentences.size() + same.size() > most) {
                 break;
             }
-            same.forEach(row -> sentences.add(words.count(key, people, Map.of("choice", row.word()))));
+            same.forEach(row -> sentences.add(sentence(question.answerType(), row)));
         }
         return sentences;
+    }
+
+    private String sentence(AnswerType type, Row row) {
+        var choice = Map.of("choice", row.word());
+        return switch (type) {
+            case PickOne one -> words.count("projector.chose", row.weight(), choice);
+            case PickSeveral several -> words.count("projector.chose", row.weight(), choice);
+            case ThreeWayScale scale -> words.count("projector.said", row.weight(), choice);
+            case SortingMat mat -> words.count("projector.like", row.weight(), choice);
+            case Dots dots -> words.count("projector.has-dots", row.weight(), choice);
+            case OrderByPairs order -> words.count("projector.first", row.weight(), choice);
+            case ShareMoney money ->
+                words.text(
+                        "projector.gets",
+                        Map.of("choice", row.word(), "money", money.currency().say(row.weight())));
+            case OpenIdea idea -> words.count("projector.used", row.weight(), choice);
+        };
     }
 
     private List<String> passed(Tally tally) {
@@ -137,9 +121,5 @@ class Slides {
 
     private PictureKey picture(VenueId venue, PictureId id) {
         return pictures.keys(venue, List.of(id)).getOrDefault(id, PictureKey.of("openmoji/2753"));
-    }
-
-    private static int people(Row row) {
-        return row.people() == null ? 0 : row.people();
     }
 }

@@ -2,8 +2,13 @@ package org.heretogether.question;
 
 import java.util.List;
 import org.heretogether.answertype.AnswerType;
+import org.heretogether.answertype.Dots;
+import org.heretogether.answertype.OpenIdea;
+import org.heretogether.answertype.OrderByPairs;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.answertype.PickSeveral;
+import org.heretogether.answertype.ShareMoney;
+import org.heretogether.answertype.SortingMat;
 import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.PictureId;
@@ -41,7 +46,8 @@ public record Question(
             throw new IllegalArgumentException("Question " + questionId + " has no words");
         }
         if (!offersChoices(answerType) && live > 0) {
-            throw new IllegalArgumentException("Question " + questionId + " is a scale and has " + live + " choices");
+            throw new IllegalArgumentException(
+                    "Question " + questionId + " is a " + answerType.kind() + " and has " + live + " choices");
         }
         if (offersChoices(answerType) && (live < FEWEST_CHOICES || live > MOST_CHOICES)) {
             throw new IllegalArgumentException("Question " + questionId + " has " + live + " choices, not 2 to 5");
@@ -61,7 +67,12 @@ public record Question(
         return switch (answerType) {
             case PickOne one -> true;
             case PickSeveral several -> true;
+            case SortingMat mat -> true;
+            case Dots dots -> true;
+            case OrderByPairs order -> true;
+            case ShareMoney money -> true;
             case ThreeWayScale scale -> false;
+            case OpenIdea idea -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import org.heretogether.activity.WhoDecides;
 import org.heretogether.answertype.AnswerType;
 import org.heretogether.base.Wording;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The sample as {@code db/demo/club-night.json} tells it. Days are counted from the day on which it is loaded. */
 record Sample(String venue, List<String> languages, Wording gathering, List<SampleActivity> activities) {
@@ -15,7 +16,8 @@ record Sample(String venue, List<String> languages, Wording gathering, List<Samp
             String picture,
             SampleCard changeCard,
             List<SampleQuestion> questions,
-            List<SampleDecision> decisions) {}
+            List<SampleDecision> decisions,
+            @Nullable Boolean openLater) {}
 
     record SampleCard(
             Wording canChange,
@@ -32,15 +34,27 @@ record Sample(String venue, List<String> languages, Wording gathering, List<Samp
             String picture,
             AnswerType answerType,
             @Nullable List<SampleChoice> choices,
-            @Nullable Map<String, Integer> levels) {
+            @Nullable Map<String, Integer> levels,
+            @Nullable List<SampleAnswer> answers) {
 
         List<SampleChoice> offered() {
             return choices == null ? List.of() : choices;
         }
+
+        List<SampleAnswer> given() {
+            return answers == null ? List.of() : answers;
+        }
     }
 
     /** How many people have chosen it in the rehearsal already, so that the big screen is not empty. */
-    record SampleChoice(Wording wording, String picture, int people) {}
+    record SampleChoice(
+            Wording wording,
+            String picture,
+            int people,
+            @Nullable Integer cost) {}
+
+    /** An answer that several people gave already; in it a choice is named by its place: {@code choice-1}. */
+    record SampleAnswer(int people, JsonNode value) {}
 
     record SampleDecision(Wording wording, String picture, int daysAgo, List<SampleAction> actions) {}
 

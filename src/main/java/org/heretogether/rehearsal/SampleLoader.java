@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.activity.ChangeCard;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.answertype.ShareMoney;
 import org.heretogether.base.ActionId;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.ChoiceId;
@@ -83,6 +87,9 @@ class SampleLoader {
             ActivityId activityId = add(id, activity);
             for (SampleQuestion question : activity.questions()) {
                 Question added = add(id, activityId, question);
+                if (Boolean.TRUE.equals(activity.openLater())) {
+                    continue;
+                }
                 Opening opening = rounds.open(id, gathering.gatheringId(), added.questionId());
                 if (!(opening instanceof Opening.Opened(Round round))) {
                     throw new IllegalStateException("The sample cannot be opened: " + opening);
@@ -120,7 +127,27 @@ class SampleLoader {
                 .map(choice -> new Choice(ChoiceId.next(), choice.wording(), picture(venue, choice.picture()), false))
                 .toList();
         return questions.add(
-                venue, activity, sample.wording(), picture(venue, sample.picture()), sample.answerType(), choices);
+                venue,
+                activity,
+                sample.wording(),
+                picture(venue, sample.picture()),
+                answerType(sample, choices),
+                choices);
+    }
+
+    /** Costs name choices, which have their ids only now. */
+    private static AnswerType answerType(SampleQuestion sample, List<Choice> choices) {
+        if (!(sample.answerType() instanceof ShareMoney money)) {
+            return sample.answerType();
+        }
+        var costs = new HashMap<UUID, Integer>();
+        for (int place = 0; place < choices.size(); place++) {
+            Integer cost = sample.offered().get(place).cost();
+            if (cost != null) {
+                costs.put(choices.get(place).choiceId().value(), cost);
+            }
+        }
+        return money.with(costs);
     }
 
     private void add(VenueId venue, ActivityId activity, SampleDecision sample) {

@@ -2,9 +2,12 @@ package org.heretogether.rehearsal;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.heretogether.answertype.Answer;
+import org.heretogether.answertype.AnswerType;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.answertype.PickSeveral;
 import org.heretogether.answertype.ThreeWayScale;
@@ -15,9 +18,12 @@ import org.heretogether.contribution.Contributions;
 import org.heretogether.gathering.Round;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
+import org.heretogether.rehearsal.Sample.SampleAnswer;
 import org.heretogether.rehearsal.Sample.SampleQuestion;
 import org.heretogether.venue.Kiosk;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The made-up people of the rehearsal, who answered before the first real person comes. */
 @Component
@@ -25,10 +31,12 @@ class SamplePeople {
 
     private final Contributions contributions;
     private final Clock clock;
+    private final JsonMapper json;
 
-    SamplePeople(Contributions contributions, Clock clock) {
+    SamplePeople(Contributions contributions, Clock clock, JsonMapper json) {
         this.contributions = contributions;
         this.clock = clock;
+        this.json = json;
     }
 
     void answer(Kiosk kiosk, Round round, Question question, SampleQuestion sample) {
@@ -50,17 +58,13 @@ class SamplePeople {
         }
     }
 
-    private static List<Answer> answers(Question question, SampleQuestion sample) {
+    private List<Answer> answers(Question question, SampleQuestion sample) {
         var answers = new ArrayList<Answer>();
         List<Choice> choices = question.choices();
         for (int place = 0; place < choices.size(); place++) {
             var choice = choices.get(place).choiceId().value();
             for (int person = 0; person < sample.offered().get(place).people(); person++) {
-                switch (question.answerType()) {
-                    case PickOne one -> answers.add(new PickOne.Picked(choice));
-                    case PickSeveral several -> answers.add(new PickSeveral.Picked(List.of(choice)));
-                    case ThreeWayScale scale -> throw new IllegalArgumentException("A scale has no choices");
-                }
+                answers.add(picked(question.answerType(), choice));
             }
         }
         Map<String, Integer> levels = sample.levels() == null ? Map.of() : sample.levels();
@@ -69,6 +73,27 @@ class SamplePeople {
                 answers.add(new ThreeWayScale.Placed(level));
             }
         }
+        for (SampleAnswer given : sample.given()) {
+            Answer answer = json.readValue(named(given.value(), choices), Answer.class);
+            answers.addAll(Collections.nCopies(given.people(), answer));
+        }
         return answers;
+    }
+
+    private static Answer picked(AnswerType type, UUID choice) {
+        return switch (type) {
+            case PickOne one -> new PickOne.Picked(choice);
+            case PickSeveral several -> new PickSeveral.Picked(List.of(choice));
+            default -> throw new IllegalArgumentException("Tell the answers, not the people, of a " + type.kind());
+        };
+    }
+
+    private static String named(JsonNode value, List<Choice> choices) {
+        String text = value.toString();
+        for (int place = choices.size(); place > 0; place--) {
+            text = text.replace(
+                    "choice-" + place, choices.get(place - 1).choiceId().toString());
+        }
+        return text;
     }
 }

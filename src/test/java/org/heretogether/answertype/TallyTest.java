@@ -53,8 +53,82 @@ class TallyTest {
     }
 
     @Test
+    void a_mat_counts_who_likes_and_also_who_does_not() {
+        Tally tally = Tally.of(
+                COUNTED,
+                Map.of(
+                        new SortingMat.Sorted(List.of(DISCO), List.of(QUIZ), List.of(FILM)), 3,
+                        new SortingMat.Sorted(List.of(DISCO, QUIZ), List.of(), List.of()), 2));
+
+        assertThat(tally.counts()).containsEntry(DISCO.toString(), 5).containsEntry(QUIZ.toString(), 2);
+        assertThat(tally.also(SortingMat.NOT_SURE, QUIZ.toString())).isEqualTo(3);
+        assertThat(tally.also(SortingMat.DO_NOT_LIKE, FILM.toString())).isEqualTo(3);
+        assertThat(tally.also(SortingMat.DO_NOT_LIKE, DISCO.toString())).isZero();
+    }
+
+    @Test
+    void each_dot_counts() {
+        Tally tally =
+                Tally.of(COUNTED, Map.of(new Dots.Put(List.of(DISCO, DISCO, QUIZ)), 2, new Dots.Put(List.of(QUIZ)), 1));
+
+        assertThat(tally.people()).isEqualTo(3);
+        assertThat(tally.counts()).containsEntry(DISCO.toString(), 4).containsEntry(QUIZ.toString(), 3);
+    }
+
+    @Test
+    void an_order_counts_first_places_and_who_stands_before_whom() {
+        Tally tally = Tally.of(
+                COUNTED,
+                Map.of(
+                        new OrderByPairs.Ordered(List.of(List.of(DISCO), List.of(QUIZ, FILM)), List.of()), 3,
+                        new OrderByPairs.Ordered(List.of(), List.of(new OrderByPairs.Pair(DISCO, QUIZ, QUIZ))), 1));
+
+        assertThat(tally.counts()).containsEntry(DISCO.toString(), 3).containsEntry(QUIZ.toString(), 0);
+        assertThat(tally.also(OrderByPairs.AHEAD, OrderByPairs.before(DISCO, QUIZ)))
+                .isEqualTo(3);
+        assertThat(tally.also(OrderByPairs.AHEAD, OrderByPairs.before(QUIZ, DISCO)))
+                .isEqualTo(1);
+        assertThat(tally.also(OrderByPairs.AHEAD, OrderByPairs.before(QUIZ, FILM)))
+                .isZero();
+    }
+
+    @Test
+    void money_counts_who_gave_and_how_much_beyond_what_an_int_can_hold() {
+        Tally tally =
+                Tally.of(COUNTED, Map.of(new ShareMoney.Shared(Map.of(DISCO, 1_000_000)), 5000, new Pass.Skip(), 2));
+
+        assertThat(tally.gave()).isEqualTo(5000);
+        assertThat(tally.counts()).containsEntry(DISCO.toString(), 5000);
+        assertThat(tally.also(ShareMoney.MONEY, DISCO.toString())).isEqualTo(5_000_000_000L);
+    }
+
+    @Test
+    void ideas_count_their_pictures_and_keep_their_words_to_themselves() {
+        Tally tally =
+                Tally.of(List.of(), Map.of(new OpenIdea.Idea("A shed of my own", List.of("openmoji/1F3E0"), "en"), 2));
+
+        assertThat(tally.also()).isEqualTo(Map.of(OpenIdea.PICTURES, Map.of("openmoji/1F3E0", 2L)));
+        assertThat(JsonMapper.shared().writeValueAsString(tally)).doesNotContain("shed");
+    }
+
+    @Test
+    void a_frame_from_before_more_was_counted_is_still_read() {
+        String old = "{\"people\":7,\"counts\":{},\"skipped\":1,\"doNotKnow\":0,\"wrongQuestion\":0}";
+
+        assertThat(JsonMapper.shared().readValue(old, Tally.class)).isEqualTo(new Tally(7, Map.of(), 1, 0, 0));
+    }
+
+    @Test
     void a_count_is_read_back_as_it_was_written() {
-        Tally tally = Tally.of(COUNTED, Map.of(new PickOne.Picked(DISCO), 4, new Pass.Skip(), 1));
+        Tally tally = Tally.of(
+                COUNTED,
+                Map.of(
+                        new PickOne.Picked(DISCO),
+                        4,
+                        new Pass.Skip(),
+                        1,
+                        new SortingMat.Sorted(List.of(), List.of(QUIZ), List.of()),
+                        2));
         JsonMapper json = JsonMapper.shared();
 
         Tally readBack = json.readValue(json.writeValueAsString(tally), Tally.class);

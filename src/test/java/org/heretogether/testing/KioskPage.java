@@ -62,9 +62,18 @@ public final class KioskPage {
         return this;
     }
 
-    /** From the first screen to the first question. */
+    /** From the first screen to the first question of what is open first. */
     public KioskPage start() {
+        return start(0);
+    }
+
+    /** From the first screen to the first question of one of the activities that are open. */
+    public KioskPage start(int activity) {
         press("kiosk.rest.answer");
+        if (page.locator("kiosk-which").count() > 0) {
+            page.locator("kiosk-which .card").nth(activity).tap();
+            assertThat(page.locator("kiosk-what-can-change")).isVisible();
+        }
         press("kiosk.start");
         return this;
     }

@@ -2,9 +2,11 @@ package org.heretogether.question.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heretogether.answertype.ShareMoney;
 import org.heretogether.base.ChoiceId;
 import org.heretogether.base.Wording;
 import org.heretogether.page.PicturePicker;
@@ -22,9 +24,11 @@ class ChoiceRow extends FieldSet {
     private final ChoiceId choiceId;
     private final WordingFields wording;
     private final PicturePicker picture;
+    private final IntegerField cost = new IntegerField();
     private final TextButton up;
     private final TextButton down;
     private final TextButton takeAway;
+    private transient @Nullable ShareMoney money;
 
     /** Tells the list of choices what was pressed on which row. */
     interface Moves {
@@ -46,7 +50,10 @@ class ChoiceRow extends FieldSet {
         addClassName("card");
         var buttons = new Div(up, down, takeAway);
         buttons.addClassName("buttons");
-        add(wording, picture, buttons);
+        cost.setManualValidation(true);
+        cost.setVisible(false);
+        words.put(cost, cost::setLabel, "organise.choice.cost");
+        add(wording, picture, cost, buttons);
     }
 
     /** Writes the number of the row on it and its buttons. */
@@ -77,7 +84,29 @@ class ChoiceRow extends FieldSet {
         picture.setPicture(key);
     }
 
+    /** Asks for what the choice costs, where money is shared out. */
+    void askForCost(@Nullable ShareMoney shared) {
+        money = shared;
+        cost.setVisible(shared != null);
+    }
+
+    void setCost(@Nullable Integer minor) {
+        cost.setValue(minor == null ? null : minor / MoneyForm.MINOR);
+    }
+
+    /** What it costs, if that is written and can be paid. */
+    Optional<Integer> cost() {
+        return Optional.ofNullable(cost.getValue())
+                .filter(written -> canCost(written))
+                .map(written -> written * MoneyForm.MINOR);
+    }
+
+    private boolean canCost(int written) {
+        return money != null && written <= money.budget() / MoneyForm.MINOR && money.canCost(written * MoneyForm.MINOR);
+    }
+
     void onChange(Runnable change) {
+        cost.addValueChangeListener(changed -> change.run());
         wording.onChange(change);
         picture.onChange(change);
     }
@@ -88,7 +117,10 @@ class ChoiceRow extends FieldSet {
         boolean pictured = picture().isPresent();
         wording.problem(
                 worded && pictured ? "" : words.text(worded ? "organise.picture.missing" : "organise.choice.missing"));
-        return worded && pictured;
+        boolean payable = money == null || cost.getValue() == null || canCost(cost.getValue());
+        cost.setErrorMessage(words.text("organise.choice.cost-wrong"));
+        cost.setInvalid(!payable);
+        return worded && pictured && payable;
     }
 
     void focusWords() {

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heretogether.answertype.AnswerType;
+import org.heretogether.answertype.OpenIdea;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.Wording;
 import org.heretogether.picture.PictureKey;
@@ -23,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 class KioskPreview extends Component {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int FOR_IDEAS = 6;
 
     private final transient Pictures pictures;
     private final transient Words words;
@@ -51,6 +54,7 @@ class KioskPreview extends Component {
                         "picture", row.picture().map(PictureKey::toString).orElse("")));
             }
         }
+        List<String> forIdeas = answerType instanceof OpenIdea ? offered(named) : List.of();
         ObjectNode question = JSON.createObjectNode();
         question.put("questionId", questionId.toString());
         question.set("wording", JSON.valueToTree(wording));
@@ -61,7 +65,15 @@ class KioskPreview extends Component {
         named.forEach((key, value) -> pictureFiles.set(key.toString(), JSON.valueToTree(value)));
         getElement().setProperty("language", language);
         getElement().setPropertyJson("pictures", pictureFiles);
+        getElement().setPropertyJson("ideaPictures", JSON.valueToTree(forIdeas));
         getElement().setPropertyJson("question", question);
+    }
+
+    /** Some of the pictures that a tablet offers for an idea. */
+    private List<String> offered(Map<PictureKey, Object> named) {
+        List<PictureKey> some = pictures.forIdeas().stream().limit(FOR_IDEAS).toList();
+        some.forEach(key -> named.put(key, entry(key)));
+        return some.stream().map(PictureKey::toString).toList();
     }
 
     // Until someone writes it, a choice has its number for a name: a card with no words could not be told from another.

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.heretogether.answertype.AnswerType;
+import org.heretogether.answertype.ShareMoney;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
@@ -19,6 +22,7 @@ import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
 import org.heretogether.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A question being written, with the preview beside it. */
 class QuestionForm extends Div {
@@ -63,6 +67,10 @@ class QuestionForm extends Div {
         picture.setPicture(keys.get(question.pictureId()));
         answerType.setAnswerType(question.answerType());
         choices.setChoices(question.choices(), keys);
+        if (question.answerType() instanceof ShareMoney money) {
+            choices.rows()
+                    .forEach(row -> row.setCost(money.costs().get(row.choiceId().value())));
+        }
         react();
     }
 
@@ -75,7 +83,15 @@ class QuestionForm extends Div {
     }
 
     AnswerType answerType() {
-        return answerType.answerType();
+        return answerType.answerType() instanceof ShareMoney money ? money.with(costs()) : answerType.answerType();
+    }
+
+    private Map<UUID, Integer> costs() {
+        var costs = new HashMap<UUID, Integer>();
+        choices.rows()
+                .forEach(row ->
+                        row.cost().ifPresent(cost -> costs.put(row.choiceId().value(), cost)));
+        return costs;
     }
 
     /** The choices as they are written, with those taken away before; a scale takes all away. */
@@ -100,10 +116,13 @@ class QuestionForm extends Div {
                         ? ""
                         : words.text(worded ? "organise.picture.missing" : "organise.question.words-missing"));
         boolean chosen = !Question.offersChoices(answerType()) || choices.isComplete();
-        return worded && pictured && chosen;
+        boolean set = answerType.isComplete();
+        return worded && pictured && chosen && set;
     }
 
     private void react() {
+        @Nullable ShareMoney money = answerType.answerType() instanceof ShareMoney shared ? shared : null;
+        choices.rows().forEach(row -> row.askForCost(money));
         boolean offered = Question.offersChoices(answerType());
         choices.setVisible(offered);
         answersAdvice.on(offered ? writtenChoices() : List.of());
