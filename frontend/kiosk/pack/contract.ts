@@ -117,6 +117,8 @@ export interface Pack {
   pictures: Pictures;
   ideaPictures: string[];
   clips: Record<string, Record<string, string>>;
+  /** Per language: which texts a person has spoken, and whether a voice of the device comes before our own. */
+  voices?: Record<string, { afterDevice: boolean; recorded: string[] }>;
 }
 
 export type AnswerValue =

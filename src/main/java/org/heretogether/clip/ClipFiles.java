@@ -22,8 +22,8 @@ record ClipFiles(Path folder) {
 
     void keep(String clipId, byte[] sound) {
         Path path = path(clipId);
-        // One maker writes at a time, so one name is enough, and what a power cut leaves is written over.
-        Path unfinished = folder.resolve("unfinished.tmp");
+        // A thread writes one file at a time, so one name each is enough, and what a power cut leaves is written over.
+        Path unfinished = folder.resolve("unfinished-" + Thread.currentThread().threadId() + ".tmp");
         try {
             Files.createDirectories(path.getParent());
             try (var file = FileChannel.open(

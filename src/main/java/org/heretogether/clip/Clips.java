@@ -56,6 +56,11 @@ public class Clips implements DisposableBean {
         return voices.of(language).isPresent();
     }
 
+    /** Whether a device's own voice is better than ours in this language. */
+    public boolean comesAfterDevice(String language) {
+        return voices.of(language).map(Voice::comesAfterDevice).orElse(true);
+    }
+
     /**
      * Where each text can be heard, {@code /clips/<clip id>.wav}; nothing for a language without a voice. A text that is
      * blank, longer than 1000 characters, or has nothing to pronounce is left out. New texts are kept, and spoken soon.

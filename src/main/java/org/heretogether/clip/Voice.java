@@ -1,6 +1,6 @@
 package org.heretogether.clip;
 
-/** Something that can speak texts of some languages; a new one is found by being a bean. */
+/** Something that can speak texts of some languages. Which comes before which is said in {@link VoicesHere}. */
 public interface Voice {
 
     /** What clips made by it are filed under, at most 40 characters; another sound needs another name. */
@@ -11,6 +11,11 @@ public interface Voice {
 
     /** Whether it speaks this language (BCP 47). */
     boolean speaks(String language);
+
+    /** Whether a device's own voice is better than this one. */
+    default boolean comesAfterDevice() {
+        return true;
+    }
 
     /** Whether there is anything to pronounce in this text. */
     boolean canSay(String text);

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
-/** The voices this machine has. One that cannot be started is none. */
-@Component
+/** The voices this machine has, the best first. One that cannot be started is none. */
 final class Voices {
 
     private static final Logger LOG = LoggerFactory.getLogger(Voices.class);

@@ -9,6 +9,7 @@ record Wav(int samplesPerSecond, short[] samples) {
 
     private static final int HEADER = 44;
     private static final int LOUDEST = 30_000;
+    private static final int SILENT = 300;
     private static final int PCM = 1;
 
     static Wav read(byte[] bytes) {
@@ -43,6 +44,16 @@ record Wav(int samplesPerSecond, short[] samples) {
             louder[i] = (short) (samples[i] * LOUDEST / loudest);
         }
         return new Wav(samplesPerSecond, louder);
+    }
+
+    /** Whether there is nothing in it but the noise of an open microphone. */
+    boolean isSilent() {
+        for (short sample : samples) {
+            if (Math.abs(sample) > SILENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double seconds() {

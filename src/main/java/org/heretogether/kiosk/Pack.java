@@ -19,15 +19,19 @@ record Pack(
         List<DecisionPart> becameOf,
         Map<String, PicturePart> pictures,
         List<String> ideaPictures,
-        Map<String, Map<String, String>> clips) {
+        Map<String, Map<String, String>> clips,
+        Map<String, VoicePart> voices) {
 
     Pack forKiosk(String name) {
-        return new Pack(venue, new KioskPart(name), activities, rounds, becameOf, pictures, ideaPictures, clips);
+        return new Pack(
+                venue, new KioskPart(name), activities, rounds, becameOf, pictures, ideaPictures, clips, voices);
     }
 
-    Pack withClips(Map<String, Map<String, String>> spoken) {
-        return new Pack(venue, kiosk, activities, rounds, becameOf, pictures, ideaPictures, spoken);
+    Pack withClips(Map<String, Map<String, String>> spoken, Map<String, VoicePart> speaking) {
+        return new Pack(venue, kiosk, activities, rounds, becameOf, pictures, ideaPictures, spoken, speaking);
     }
+
+    record VoicePart(boolean afterDevice, List<String> recorded) {}
 
     record VenuePart(String name, boolean rehearsal, List<String> languages) {}
 

@@ -2,10 +2,12 @@ package org.heretogether.kiosk;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.heretogether.base.Wording;
 import org.heretogether.clip.Clips;
+import org.heretogether.clip.Recordings;
 import org.heretogether.venue.Venue;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +16,32 @@ import org.springframework.stereotype.Component;
 class PackClips {
 
     private final Clips clips;
+    private final Recordings recordings;
     private final FixedTexts fixedTexts;
     private final FilledTexts filledTexts;
 
-    PackClips(Clips clips, FixedTexts fixedTexts, FilledTexts filledTexts) {
+    PackClips(Clips clips, Recordings recordings, FixedTexts fixedTexts, FilledTexts filledTexts) {
         this.clips = clips;
+        this.recordings = recordings;
         this.fixedTexts = fixedTexts;
         this.filledTexts = filledTexts;
     }
 
     Pack with(Venue venue, Pack pack) {
         var spoken = new LinkedHashMap<String, Map<String, String>>();
+        var voices = new LinkedHashMap<String, Pack.VoicePart>();
         for (String language : venue.languages()) {
-            if (clips.hasVoice(language)) {
-                spoken.put(language, clips.addresses(venue.venueId(), language, texts(pack, language)));
+            Set<String> texts = texts(pack, language);
+            var addresses = new LinkedHashMap<>(clips.addresses(venue.venueId(), language, texts));
+            Map<String, String> recorded = recordings.addresses(venue.venueId(), language, texts);
+            addresses.putAll(recorded);
+            if (clips.hasVoice(language) || !recorded.isEmpty()) {
+                spoken.put(language, addresses);
+                voices.put(
+                        language, new Pack.VoicePart(clips.comesAfterDevice(language), List.copyOf(recorded.keySet())));
             }
         }
-        return pack.withClips(spoken);
+        return pack.withClips(spoken, voices);
     }
 
     /** What a person meets first comes first, so that it is spoken first. */

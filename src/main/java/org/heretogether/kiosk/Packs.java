@@ -101,6 +101,7 @@ class Packs {
                 becameOf,
                 named.named(),
                 forIdeas,
+                Map.of(),
                 Map.of());
         return clips.with(venue, withoutClips);
     }

@@ -115,7 +115,7 @@ class FliteTest {
         }
     }
 
-    private static double loudness(Wav sound) {
+    static double loudness(Wav sound) {
         double sum = 0;
         for (short sample : sound.samples()) {
             sum += (double) sample * sample;
