@@ -52,8 +52,11 @@ public final class KioskPage {
         if (manyLanguages.isVisible()) {
             // The next person begins in the first language, whatever the last one spoke.
             manyLanguages.tap();
-            page.locator(".language[lang=" + language + "] .name").tap();
-            assertThat(page.locator("html")).hasAttribute("lang", language);
+            // The kiosk takes one press at a time: one that comes while an answer is written down does nothing.
+            page.waitForCondition(() -> {
+                page.locator(".language[lang=" + language + "] .name").tap();
+                return language.equals(page.locator("html").getAttribute("lang"));
+            });
             words = WordsOnScreen.in(language);
             return press("kiosk.next");
         }
