@@ -22,7 +22,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 class BoardRoundTripTest {
 
     private static final Path SAMPLES = Path.of("../shared/obf-samples");
-    private static final Path SAMPLES_OF_A_WORKTREE = Path.of("../../shared/obf-samples");
 
     @Test
     void a_board_with_everything_comes_in_again_equal() {
@@ -100,13 +99,12 @@ class BoardRoundTripTest {
     }
 
     static boolean thereAreSamples() {
-        return Files.isDirectory(SAMPLES) || Files.isDirectory(SAMPLES_OF_A_WORKTREE);
+        return Files.isDirectory(SAMPLES);
     }
 
     private static List<Path> samples() throws IOException {
         var found = new ArrayList<Path>();
-        Path folder = Files.isDirectory(SAMPLES) ? SAMPLES : SAMPLES_OF_A_WORKTREE;
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
             files.filter(file -> file.toString().matches(".*\\.ob[fz]")).forEach(found::add);
         }
         return found;
