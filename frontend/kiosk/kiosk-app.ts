@@ -2,18 +2,20 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Access } from './access';
 import { realClock, type Clock } from './access/clock';
-import { onWays } from './access/way-events';
+import { Attention } from './leaving/attention';
+import { findPair } from './leaving/find-pair';
 import { Offline } from './offline';
-import { onMaking } from './bring/events';
 import type { OutboxCount } from './outbox/outbox';
-import type { Activity, AnswerValue, Round } from './pack/contract';
+import { measured, tellMeasured } from './pack/measuring';
 import { namedFiles } from './pack/open-now';
 import { screenOf } from './screens';
+import type { Screen } from './screens/screen';
 import { Steps } from './steps';
 import { openTablet, type Tablet } from './tablet';
+import { hearPeople, readLater } from './what-people-do';
 import type { Visit } from './visit';
 import { readAtFirstTouch } from './ways/lazily';
-import { onMyWay, takeCard, wayInAddress } from './ways/on-my-way';
+import { takeCard, wayInAddress } from './ways/on-my-way';
 import { showWays } from './ways/show-ways';
 import { atOnce, readWords, wordsIn } from './words/word-files';
 
@@ -31,37 +33,18 @@ export class KioskApp extends LitElement {
   #cannotKeep = false;
   #code: string | undefined;
   #busy = false;
+  #attention: Attention | undefined;
   readonly #offline = new Offline(() => this.#isAtRest);
 
   constructor() {
     super();
-    const on = <T>(name: string, does: (steps: Steps, detail: T) => unknown) =>
-      this.addEventListener(name, (event) => {
-        void this.#press((steps) => does(steps, (event as CustomEvent<T>).detail));
-      });
-    on('language', ({ visit }, language: string) => (visit.language = language));
-    on('languages', (steps) => steps.languages());
-    on('answer', (steps) => steps.answer());
-    on('activity', (steps, activity: Activity) => steps.chooseActivity(activity));
-    on('start', ({ visit }) => visit.go('ask'));
-    on('chosen', (steps, value: AnswerValue | null) => steps.choose(value ?? undefined));
-    on('answered', (steps, value: AnswerValue) => steps.answered(value));
-    on('back', (steps) => steps.back());
-    on('help', ({ visit }) => visit.go('help'));
-    on('stop', (steps) => steps.stop());
-    on('change-answer', ({ visit }, round: Round) => visit.change(round));
-    on('finish', (steps) => steps.finish());
-    on('idea', ({ visit }) => visit.go('idea'));
-    on('idea-draft', ({ visit }, idea: Visit['idea']) => (visit.idea = idea));
-    on('idea-finished', (steps) => steps.finishIdea());
-    onMaking(on);
-    on('became-of', ({ visit }) => visit.go('became-of'));
-    on('keep', (steps) => steps.stopAndKeep());
-    on('throw-away', (steps) => steps.throwAway());
-    on('carry-on', ({ visit }) => visit.carryOn());
-    on('done', (steps) => this.#nextPerson(steps));
-    onWays(on);
-    onMyWay(on, () => this.#tablet?.packs.pack?.venue.languages ?? []);
+    hearPeople(
+      this,
+      (does) => this.#press(does),
+      () => this.#tablet?.packs.pack?.venue.languages ?? [],
+    );
+    this.addEventListener('find-pair', (event) => void findPair(event, this.#tablet?.server));
+    this.addEventListener('measured', (event) => void this.#measured((event as CustomEvent<number>).detail));
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -81,7 +64,15 @@ export class KioskApp extends LitElement {
   async #open(): Promise<void> {
     try {
       const tablet = await openTablet(document);
-      this.#steps = new Steps(tablet);
+      this.#steps = new Steps(tablet, this.clock, () => this.requestUpdate());
+      this.#attention = new Attention({
+        page: document,
+        sound: tablet.sound,
+        steps: this.#steps,
+        press: (does) => this.#press(does),
+        changed: () => this.requestUpdate(),
+        clock: this.clock,
+      });
       this.#tablet = tablet;
       this.#access = new Access(document, this.clock, tablet.sound, (name, detail) => {
         this.dispatchEvent(new CustomEvent(name, { detail }));
@@ -135,22 +126,38 @@ export class KioskApp extends LitElement {
       if (found !== 'silence') this.#unpaired = found === 'unpaired';
       if (found !== 'unpaired') this.#code = this.#unpaired ? this.#code : undefined;
       else if (pairing?.state === 'waiting') this.#code = pairing.code;
-      if (packs.pack) void this.#offline.tidy(namedFiles(packs.pack));
+      if (found === 'new' || found === 'same') await this.#lookFurther();
       // Not at the first look: the page is there first.
       if (before && found === 'same') void import('./bring/report').then(({ reportDevices }) => reportDevices(server));
       this.requestUpdate();
     }
   }
 
+  /** With the server there: the pictures for pairs, the size of the screen, the files the tablet needs without it. */
+  async #lookFurther(): Promise<void> {
+    const tablet = this.#tablet;
+    const pack = tablet?.packs.pack;
+    if (!tablet || !pack) return;
+    await tellMeasured(tablet);
+    if (pack.kiosk.measure) {
+      await readLater('measure');
+      await this.#press(({ visit }) => visit.isAtRest && visit.go('measure'));
+    }
+    void this.#offline.tidy([...namedFiles(pack), ...tablet.pairs.files]);
+    await tablet.pairs.refresh();
+  }
+
   // One press at a time: a second one while the first is being written down does nothing.
-  async #press(does: (steps: Steps) => unknown): Promise<void> {
-    if (this.#busy || !this.#steps) return;
+  async #press(does: (steps: Steps) => unknown): Promise<boolean> {
+    if (this.#busy || !this.#steps) return false;
     this.#busy = true;
     try {
       await does(this.#steps);
       await this.#readWhatIsShown(this.#steps.visit);
+      return true;
     } finally {
       this.#busy = false;
+      this.#attention?.look(this.#tablet?.packs.pack?.kiosk.idle);
       this.requestUpdate();
     }
   }
@@ -159,9 +166,9 @@ export class KioskApp extends LitElement {
     await readWords(screen === 'language' ? (this.#tablet?.packs.pack?.venue.languages ?? []) : [language]);
   }
 
-  #nextPerson(steps: Steps): void {
-    steps.nextPerson();
-    void this.#tablet?.sender.wake();
+  async #measured(pxPerMm: number): Promise<void> {
+    if (this.#tablet) await measured(this.#tablet, pxPerMm);
+    await this.#press((steps) => steps.nextPerson());
   }
 
   async #count(): Promise<void> {
@@ -175,7 +182,8 @@ export class KioskApp extends LitElement {
 
   protected override updated(): void {
     const visit = this.#steps?.visit;
-    const screen = this.querySelector<HTMLElement>(':scope > .screen');
+    const screen = this.querySelector<Screen>(':scope > .screen');
+    if (screen) screen.asking = this.#attention?.asks ?? false;
     if (visit && screen && this.isConnected) this.#access?.follow({ visit, words: wordsIn(visit.language), screen });
   }
 
@@ -196,7 +204,7 @@ export class KioskApp extends LitElement {
         html`<kiosk-unpaired .words=${words} .why=${why} .code=${this.#code}></kiosk-unpaired>`,
       )}`;
     }
-    const screen = screenOf({ visit, pack, words, sound: tablet.sound, outbox: this.#outbox });
+    const screen = screenOf({ visit, pack, words, sound: tablet.sound, outbox: this.#outbox, pairs: tablet.pairs });
     return html`${keyed(`${visit.screen} ${visit.place} ${visit.language} ${visit.visitId}`, screen)}`;
   }
 }

@@ -1,72 +1,31 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ReadAloud } from './access/read-aloud';
-import { Outbox } from './outbox/outbox';
-import { OutboxDb } from './outbox/outbox-db';
-import { Sender } from './outbox/sender';
-import { Server } from './outbox/server';
-import type { Contribution, Pack } from './pack/contract';
-import { PackStore } from './pack/pack-store';
-import { Steps } from './steps';
+import type { Contribution } from './pack/contract';
+import type { Steps } from './steps';
+import { testTablet } from './steps-fixture';
 
-const card = { canChange: {}, cannotChange: {}, whyNot: {}, money: {}, decidesWith: {}, weEachGet: {} };
-const choices = ['a', 'b', 'c'].map((choiceId) => ({ choiceId, wording: { en: choiceId } }));
-const pack: Pack = {
-  venue: { name: 'Hall', rehearsal: false, languages: ['en', 'cy'] },
-  kiosk: { name: 'Tablet' },
-  activities: [
-    { activityId: 'club', name: {}, changeCard: { ...card, whoDecides: 'we-decide-now' } },
-    { activityId: 'fixed', name: {}, changeCard: { ...card, whoDecides: 'already-decided' } },
-  ],
-  rounds: [
-    {
-      roundId: 'r1',
-      activityId: 'club',
-      rehearsal: false,
-      question: { questionId: 'q1', wording: {}, answerType: { kind: 'pick-one' }, choices },
-    },
-    {
-      roundId: 'r2',
-      activityId: 'club',
-      rehearsal: false,
-      question: { questionId: 'q2', wording: {}, answerType: { kind: 'three-way-scale', look: 'faces' } },
-    },
-    {
-      roundId: 'r3',
-      activityId: 'fixed',
-      rehearsal: false,
-      question: { questionId: 'q3', wording: {}, answerType: { kind: 'pick-one' }, choices },
-    },
-  ],
-  becameOf: [],
-  pictures: {},
-  ideaPictures: [],
-  clips: {},
-};
-
+let tablet: ReturnType<typeof testTablet>;
 let steps: Steps;
-let outbox: Outbox;
-let db: OutboxDb;
-let name = 0;
 
 beforeEach(() => {
-  db = new OutboxDb(`steps-${++name}`);
-  outbox = new Outbox(db);
-  const packs = new PackStore(db, new Server('token'));
-  packs.pack = pack;
-  const sender = new Sender(outbox, () => Promise.resolve({ status: 0 }));
-  sender.wake = () => undefined;
-  steps = new Steps({ outbox, packs, sender, sound: new ReadAloud() });
-  steps.nextPerson();
+  tablet = testTablet();
+  steps = tablet.steps;
 });
 
-const ready = (): Promise<Contribution[]> => outbox.oldest(50);
+const ready = (): Promise<Contribution[]> => tablet.ready();
 
 async function answerBoth(): Promise<void> {
   steps.answer();
   steps.visit.go('ask');
   await steps.answered({ kind: 'pick-one', choice: 'b' });
   await steps.answered({ kind: 'skip' });
+}
+
+/** The person says that nobody helped, and lets the time to undo pass. */
+async function finishAlone(): Promise<void> {
+  await steps.ending.finish();
+  await steps.ending.helped('alone');
+  await tablet.undoIsOver();
 }
 
 describe('a turn', () => {
@@ -81,7 +40,7 @@ describe('a turn', () => {
     expect(steps.visit.screen).toBe('review');
     expect(await ready()).toEqual([]);
 
-    await steps.finish();
+    await finishAlone();
 
     expect((await ready()).map(({ roundId, value }) => [roundId, value])).toEqual([
       ['r1', { kind: 'pick-one', choice: 'b' }],
@@ -95,7 +54,7 @@ describe('a turn', () => {
     const round = steps.visit.turn!.rounds[0]!;
     const shown = steps.visit.turn!.orderOf(round);
 
-    await steps.finish();
+    await finishAlone();
 
     expect((await ready())[0]?.orderShown).toEqual(shown);
     expect([...shown].sort()).toEqual(['a', 'b', 'c']);
@@ -107,7 +66,8 @@ describe('a turn', () => {
     steps.choose({ kind: 'pick-one', choice: 'c' });
     await steps.stop();
 
-    await steps.stopAndKeep();
+    await steps.ending.stopAndKeep();
+    await tablet.undoIsOver();
 
     expect((await ready()).map(({ value }) => value)).toEqual([{ kind: 'pick-one', choice: 'c' }]);
   });
@@ -115,8 +75,8 @@ describe('a turn', () => {
   it('thrown away leaves nothing', async () => {
     await answerBoth();
 
-    await steps.throwAway();
-    await outbox.finishTurnsFromBefore();
+    await steps.ending.throwAway();
+    await tablet.outbox.finishTurnsFromBefore();
 
     expect(await ready()).toEqual([]);
   });
@@ -127,7 +87,7 @@ describe('a turn', () => {
     await steps.answered({ kind: 'pick-one', choice: 'a' });
     expect(steps.visit.screen).toBe('review');
 
-    await steps.finish();
+    await finishAlone();
 
     expect((await ready()).map(({ value }) => value)).toEqual([{ kind: 'pick-one', choice: 'a' }, { kind: 'skip' }]);
   });
@@ -136,7 +96,7 @@ describe('a turn', () => {
     steps.answer();
     steps.visit.go('ask');
     steps.choose({ kind: 'pick-one', choice: 'a' });
-    db.run = () => Promise.reject(new Error('the disk is full'));
+    tablet.db.run = () => Promise.reject(new Error('the disk is full'));
 
     await steps.answered({ kind: 'pick-one', choice: 'a' });
 
@@ -151,7 +111,7 @@ describe('between people', () => {
     steps.visit.language = 'cy';
     steps.visit.idea = { text: 'A quiz', chosen: ['openmoji/1F3B5'] };
     await answerBoth();
-    await steps.finish();
+    await finishAlone();
 
     steps.nextPerson();
 
@@ -172,7 +132,8 @@ it('an idea of pictures alone is kept as an idea', async () => {
   steps.visit.go('idea');
   steps.visit.idea = { text: '  ', chosen: ['openmoji/1F3B5'] };
 
-  await steps.finishIdea();
+  await steps.ending.finishIdea();
+  await tablet.undoIsOver();
 
   const [idea] = await ready();
   expect(idea?.value).toEqual({ kind: 'idea', pictures: ['openmoji/1F3B5'], language: 'en' });

@@ -1,29 +1,63 @@
-import { accessUsed, forgetAccess } from './access/keys';
+import { realClock, type Clock } from './access/clock';
+import { forgetAccess } from './access/keys';
 import { ideaOf, keptPiece, newPiece } from './bring/idea-of';
 import type { Made } from './bring/made';
+import { Keeping } from './keeping';
+import { Ending } from './leaving/ending';
+import { HandingOver } from './leaving/handing-over';
 import type { PieceKind } from './outbox/pieces';
-import type { Activity, AnswerValue, Pack, Way } from './pack/contract';
+import type { Activity, AnswerValue, KnownPair, Pack } from './pack/contract';
 import { openIn } from './pack/open-now';
 import type { Tablet } from './tablet';
 import { Turn } from './turn/turn';
 import { Visit } from './visit';
+import { usualWays } from './ways/ways';
 
-type Parts = Pick<Tablet, 'outbox' | 'packs' | 'sound' | 'sender'>;
+type Parts = Pick<Tablet, 'outbox' | 'packs' | 'sound' | 'sender' | 'pairs' | 'traces'>;
+const usualUndo = 10;
 
 /** What comes of what a person does: where they are next, and what is kept before they get there. */
 export class Steps {
   visit = new Visit('en');
+  readonly ending: Ending;
+  readonly handing: HandingOver;
   readonly #tablet: Parts;
+  readonly #keeping: Keeping;
 
-  constructor(tablet: Parts) {
+  constructor(tablet: Parts, clock: Clock = realClock, changed: () => void = () => undefined) {
     this.#tablet = tablet;
+    this.#keeping = new Keeping(tablet.outbox, () => this.visit);
+    this.handing = new HandingOver(tablet.outbox, clock, () => {
+      tablet.sender.wake();
+      changed();
+    });
+    this.ending = new Ending({
+      visit: () => this.visit,
+      keeping: this.#keeping,
+      handing: this.handing,
+      givePair: () => tablet.pairs.give(),
+      undoSeconds: () => this.#pack?.kiosk.undo ?? usualUndo,
+      nextPerson: () => this.nextPerson(),
+    });
   }
 
-  /** Nothing of the last person stays: not the language, not the way they pressed, no choice, no sound. */
+  /**
+   * Nothing of the last person stays. The visit holds language, ways (size, colours, scan speed, …), choices, drafts and the
+   * picture pair; the rest is sound, the way of pressing, and what a browser remembers by itself.
+   */
   nextPerson(): void {
-    this.visit = new Visit(this.#pack?.venue.languages[0] ?? 'en');
+    this.visit = new Visit(this.#usualLanguage);
     this.#tablet.sound.reset();
+    this.#tablet.sound.wasHeard = false;
+    this.#tablet.traces.clear();
     forgetAccess();
+  }
+
+  /** Whether somebody began anything, or set the tablet to their own way. */
+  get isBegun(): boolean {
+    const { screen, language, ways } = this.visit;
+    const own = language !== this.#usualLanguage || JSON.stringify(ways) !== JSON.stringify(usualWays);
+    return screen !== 'rest' || own;
   }
 
   answer(): void {
@@ -38,43 +72,31 @@ export class Steps {
     this.visit.go('what-can-change');
   }
 
-  choose(value: AnswerValue | undefined): void {
-    const { turn, round } = this.visit;
-    if (round) turn?.choose(round, value);
+  start(): void {
+    this.visit.go(this.visit.practised ? 'ask' : 'practice');
   }
 
-  answered(value: AnswerValue): Promise<void> {
-    return this.#keepAnswer(value, () => this.visit.afterAnswer());
+  choose(value: AnswerValue | undefined): void {
+    const { turn, round, screen } = this.visit;
+    if (screen === 'practice') this.visit.practice = value;
+    else if (round) turn?.choose(round, value);
+  }
+
+  async answered(value: AnswerValue): Promise<void> {
+    if (this.visit.screen === 'practice') this.#practised();
+    else await this.#keeping.answer(value, () => this.visit.afterAnswer());
   }
 
   back(): Promise<void> {
-    return this.#keepDraft(() => this.visit.back());
+    return this.#keeping.draft(() => this.visit.back());
   }
 
   stop(): Promise<void> {
-    return this.#keepDraft(() => this.visit.go('stop'));
+    return this.#keeping.draft(() => this.visit.go('stop'));
   }
 
   languages(): Promise<void> {
-    return this.#keepDraft(() => this.visit.go('language'));
-  }
-
-  async finish(): Promise<void> {
-    const { turn } = this.visit;
-    if (!turn) return this.#finished('nothing');
-    const answered = turn.rounds.some((round) => turn.answerTo(round));
-    await this.#keep(
-      () => this.#tablet.outbox.finish(turn.turnId),
-      () => this.#finished(answered ? 'answers' : 'nothing'),
-    );
-  }
-
-  async finishIdea(): Promise<void> {
-    const contribution = ideaOf(this.visit, this.#way);
-    await this.#keep(
-      () => this.#tablet.outbox.keep(contribution, 'ready'),
-      () => this.#finished('idea'),
-    );
+    return this.#keeping.draft(() => this.visit.go('language'));
   }
 
   /** Goes to where this kind of thing is made. What was being made of another kind is let go of. */
@@ -89,10 +111,11 @@ export class Steps {
     const { visit } = this;
     const piece = newPiece(made);
     const pieces = [...visit.pieces, piece];
-    await this.#keep(
+    await this.#keeping.keep(
       async () => {
         const bytes = await made.blob.arrayBuffer();
-        await this.#tablet.outbox.pieces.keep(keptPiece(visit, piece), bytes, ideaOf(visit, this.#way, pieces));
+        const idea = ideaOf(visit, this.#keeping.way, pieces);
+        await this.#tablet.outbox.pieces.keep(keptPiece(visit, piece), bytes, idea);
       },
       () => {
         visit.pieces = pieces;
@@ -110,74 +133,40 @@ export class Steps {
   async takePieceOff(id: string): Promise<void> {
     const { visit } = this;
     const pieces = visit.pieces.filter((piece) => piece.id !== id);
-    await this.#keep(
-      () => this.#tablet.outbox.pieces.takeOff(id, ideaOf(visit, this.#way, pieces)),
+    await this.#keeping.keep(
+      () => this.#tablet.outbox.pieces.takeOff(id, ideaOf(visit, this.#keeping.way, pieces)),
       () => (visit.pieces = pieces),
     );
   }
 
-  async stopAndKeep(): Promise<void> {
-    const { before, idea, pieces } = this.visit;
-    if (before !== 'idea' && before !== 'bring') return this.finish();
-    if (idea.text.trim() || idea.chosen.length > 0 || pieces.length > 0) return this.finishIdea();
-    this.#finished('nothing');
+  talk(): void {
+    this.visit.talking = !this.visit.talking;
+    this.#tablet.sound.stop();
   }
 
-  async throwAway(): Promise<void> {
-    const { turn, ideaTurnId } = this.visit;
-    await this.#keep(
-      async () => {
-        if (turn) await this.#tablet.outbox.throwAway(turn.turnId);
-        await this.#tablet.outbox.throwAway(ideaTurnId);
-      },
-      () => this.#finished('thrown-away'),
-    );
+  /** The person came back with their picture pair and answers again. What they do not answer again stays as it was. */
+  changeAgain(known: KnownPair): void {
+    const pack = this.#pack;
+    const round = pack?.rounds.find(({ roundId }) => known.rounds.includes(roundId));
+    const activity = pack?.activities.find(({ activityId }) => activityId === round?.activityId);
+    if (!pack || !activity) return;
+    this.visit.practised = true;
+    this.visit.turn = new Turn(pack, activity, known);
+    this.visit.go('ask');
   }
 
-  async #keepAnswer(value: AnswerValue, then: () => void): Promise<void> {
-    const { turn, round } = this.visit;
-    if (!turn || !round) return;
-    const contribution = turn.contribution(round, value, this.#way);
-    await this.#keep(
-      () => this.#tablet.outbox.keep(contribution),
-      () => {
-        turn.kept(contribution);
-        then();
-      },
-    );
+  // Its answer goes nowhere.
+  #practised(): void {
+    this.visit.practised = true;
+    this.visit.practice = undefined;
+    this.visit.go('ask');
   }
 
-  /** What is chosen but not yet kept is kept before the question leaves the screen. */
-  async #keepDraft(then: () => void): Promise<void> {
-    const { turn, round, screen } = this.visit;
-    const draft = screen === 'ask' && round ? turn?.draftOf(round) : undefined;
-    if (draft) await this.#keepAnswer(draft, then);
-    else then();
-  }
-
-  /** Does `then` only when the tablet has written it down. If it cannot, the screen stays and says so. */
-  async #keep(write: () => Promise<unknown>, then: () => void): Promise<void> {
-    this.visit.notKept = false;
-    try {
-      await write();
-    } catch {
-      this.visit.notKept = true;
-      return;
-    }
-    then();
-  }
-
-  #finished(what: Visit['finished']): void {
-    this.visit.finished = what;
-    this.visit.go('finish');
-    this.#tablet.sender.wake();
+  get #usualLanguage(): string {
+    return this.#pack?.venue.languages[0] ?? 'en';
   }
 
   get #pack(): Pack | undefined {
     return this.#tablet.packs.pack;
-  }
-
-  get #way(): Way {
-    return { language: this.visit.language, access: accessUsed() };
   }
 }

@@ -2,6 +2,8 @@ import { watchAccess } from './access/keys';
 import { ReadAloud } from './access/read-aloud';
 import { keepSizes, usualPxPerMm } from './access/sizes';
 import { Backoff } from './outbox/backoff';
+import { PageTraces } from './leaving/page-traces';
+import { PairPictures } from './leaving/pair-pictures';
 import { Outbox } from './outbox/outbox';
 import { OutboxDb } from './outbox/outbox-db';
 import type { PieceSender } from './outbox/piece-sender';
@@ -18,6 +20,9 @@ export interface Tablet {
   sender: Sender;
   packs: PackStore;
   sound: ReadAloud;
+  pairs: PairPictures;
+  traces: PageTraces;
+  db: OutboxDb;
 }
 
 export async function openTablet(page: Document): Promise<Tablet> {
@@ -34,15 +39,18 @@ export async function openTablet(page: Document): Promise<Tablet> {
   });
   const packs = new PackStore(db, server);
   const sound = new ReadAloud();
+  const pairs = new PairPictures(db, server);
+  const traces = new PageTraces(page);
 
   keepSizes(page.documentElement, (await measuredPxPerMm(db)) ?? usualPxPerMm);
   watchAccess(page);
   sound.watch(page);
   await packs.open();
+  await pairs.open();
   await words;
   await readWords(atOnce(packs.pack?.venue.languages ?? []));
   await outbox.finishTurnsFromBefore();
   void navigator.storage?.persist?.();
   window.addEventListener('online', () => sender.connected());
-  return { outbox, server, sender, packs, sound };
+  return { outbox, server, sender, packs, sound, pairs, traces, db };
 }

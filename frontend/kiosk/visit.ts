@@ -1,4 +1,4 @@
-import type { Round } from './pack/contract';
+import type { AnswerValue, Helped, Round } from './pack/contract';
 import type { Finished } from './screens/finish';
 import type { Draft, MadePiece } from './bring/made';
 import type { PieceKind } from './outbox/pieces';
@@ -13,8 +13,10 @@ export type ScreenName =
   | 'rest'
   | 'which'
   | 'what-can-change'
+  | 'practice'
   | 'ask'
   | 'review'
+  | 'helped'
   | 'finish'
   | 'idea'
   | 'bring'
@@ -24,7 +26,13 @@ export type ScreenName =
   | 'my-way'
   | 'way-in'
   | 'find-switch'
-  | 'language';
+  | 'language'
+  | 'cover'
+  | 'new-person'
+  | 'come-back'
+  | 'measure';
+
+const covers: ScreenName[] = ['cover', 'new-person'];
 
 /** Everything one person leaves on the screen. The next person gets a new one, so nothing can stay behind. */
 export class Visit {
@@ -35,6 +43,10 @@ export class Visit {
   helpAbout: ScreenName = 'rest';
   /** The part of My way that is open. */
   wayPart: PartName = 'pictures';
+  /** What the cover hides. */
+  covered: ScreenName = 'rest';
+  /** Where Undo goes back to. */
+  finishedFrom: ScreenName = 'rest';
   language: string;
   ways: Ways = { ...usualWays };
   /** What this person presses: one switch, or the one that moves and the one that chooses. None found: any key. */
@@ -53,9 +65,24 @@ export class Visit {
   draft: Draft = {};
   /** Devices the browser did not give us in this visit. */
   trouble = new Set<string>();
+  /** The practice question was seen, or passed by. */
+  practised = false;
+  /** Chosen in the practice question. It goes nowhere. */
+  practice: AnswerValue | undefined;
+  helped: Helped | undefined;
+  /** The turn that this person came back to and takes back. */
+  takenBack: string | undefined;
+  /** The pair this person was given. */
+  pair: string[] | undefined;
+  /** What was finished can still be undone. */
+  canUndo = false;
+  /** People talk: nothing is asked, hidden or spoken. */
+  talking = false;
+  /** An idea that was hidden by the cover is kept. */
+  ideaHidden = false;
   readonly visitId = uuid7();
   readonly ideaTurnId = uuid7();
-  readonly ideaId = uuid7();
+  ideaId = uuid7();
   finished: Finished = 'nothing';
   notKept = false;
 
@@ -74,6 +101,41 @@ export class Visit {
   /** Nothing is going on that a language could be missing for. */
   get isBesideRest(): boolean {
     return this.isAtRest || (isAside(this.screen) && this.before === 'rest');
+  }
+
+  get isCovered(): boolean {
+    return covers.includes(this.screen);
+  }
+
+  /** Whether anything was brought that another person should not see. */
+  get hasSomething(): boolean {
+    const made = this.pieces.length > 0 || this.ideaHidden;
+    const idea = this.idea.text.trim() !== '' || this.idea.chosen.length > 0 || made;
+    return idea || (this.turn?.isBegun ?? false);
+  }
+
+  /** Hides what was brought, for good: it counts, but whoever carries on cannot look at it. */
+  cover(): void {
+    if (this.isCovered) return;
+    this.turn?.hide();
+    this.practice = undefined;
+    // Half-way through changing one answer: the way on is the review.
+    this.covered = this.changing && this.screen === 'ask' ? 'review' : this.screen;
+    this.changing = false;
+    this.go('cover');
+  }
+
+  /** The idea so far is kept and no longer shown; what comes next is another one. */
+  hideIdea(): void {
+    this.idea = { text: '', chosen: [] };
+    this.pieces = [];
+    this.draft = {};
+    this.ideaId = uuid7();
+    this.ideaHidden = true;
+  }
+
+  uncover(): void {
+    this.go(this.covered);
   }
 
   go(screen: ScreenName): void {
@@ -109,18 +171,27 @@ export class Visit {
       case 'bring':
         return this.go('idea');
       case 'review':
-        return this.go('ask');
+        return this.go(this.round && this.turn?.isHidden(this.round) ? 'what-can-change' : 'ask');
+      case 'practice':
+        return this.go('what-can-change');
       case 'ask':
         if (this.changing) {
           this.changing = false;
           return this.go('review');
         }
-        if (this.place === 0) return this.go('what-can-change');
-        this.place -= 1;
-        return this.go('ask');
+        return this.#toQuestionBefore();
+      case 'helped':
+        return this.go('review');
       default:
         return this.go('rest');
     }
+  }
+
+  #toQuestionBefore(): void {
+    const before = this.turn?.rounds[this.place - 1];
+    if (!before || this.turn?.isHidden(before)) return this.go('what-can-change');
+    this.place -= 1;
+    this.go('ask');
   }
 
   change(round: Round): void {

@@ -32,6 +32,8 @@ export class ReadAloud {
   /** Whether every page is read as soon as it is there. */
   readsAll = false;
   withoutLooking = false;
+  /** Whether this person has heard anything: the loudspeaker is theirs only then. */
+  wasHeard = false;
   readonly #listeners = new Set<() => void>();
   readonly #player: Player;
   readonly #clock: Clock;
@@ -88,7 +90,8 @@ export class ReadAloud {
       if (visit !== this.#visit) return false;
     }
     this.#speaks(undefined);
-    if (!heard) this.#say(parts);
+    if (heard) this.wasHeard = true;
+    else this.#say(parts);
     return heard !== undefined;
   }
 

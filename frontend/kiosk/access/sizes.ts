@@ -15,10 +15,11 @@ export function roomOf(widthPx: number, heightPx: number, pxPerMm: number): Room
 
 /** Sets `--mm` and the room on the page and keeps the room right when the tablet is turned. */
 export function keepSizes(root: HTMLElement, pxPerMm: number): void {
-  const set = () => {
-    root.style.setProperty('--mm', `${pxPerMm}px`);
-    root.dataset.room = roomOf(window.innerWidth, window.innerHeight, pxPerMm);
-  };
-  set();
-  window.addEventListener('resize', set);
+  setSizes(root, pxPerMm);
+  window.addEventListener('resize', () => setSizes(root, Number.parseFloat(root.style.getPropertyValue('--mm'))));
+}
+
+export function setSizes(root: HTMLElement, pxPerMm: number): void {
+  root.style.setProperty('--mm', `${pxPerMm}px`);
+  root.dataset.room = roomOf(window.innerWidth, window.innerHeight, pxPerMm);
 }

@@ -1,12 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ReadAloud } from '../access/read-aloud';
-import { Outbox } from '../outbox/outbox';
-import { OutboxDb } from '../outbox/outbox-db';
-import { Sender } from '../outbox/sender';
-import { Server } from '../outbox/server';
-import { PackStore } from '../pack/pack-store';
-import { Steps } from '../steps';
+import type { Outbox } from '../outbox/outbox';
+import type { OutboxDb } from '../outbox/outbox-db';
+import type { Steps } from '../steps';
+import { testTablet } from '../steps-fixture';
 import { devicesHere } from './can';
 import { levelOf } from './loudness';
 import { mediaTypeOf, type Made } from './made';
@@ -16,14 +13,11 @@ const made: Made = { kind: 'sound', blob: new Blob(['la la'], { type: 'audio/web
 let steps: Steps;
 let outbox: Outbox;
 let db: OutboxDb;
-let name = 0;
+let tablet: ReturnType<typeof testTablet>;
 
 beforeEach(() => {
-  db = new OutboxDb(`bring-${++name}`);
-  outbox = new Outbox(db);
-  const sender = new Sender(outbox, () => Promise.resolve({ status: 0 }));
-  sender.wake = () => undefined;
-  steps = new Steps({ outbox, packs: new PackStore(db, new Server('token')), sender, sound: new ReadAloud() });
+  tablet = testTablet();
+  ({ steps, outbox, db } = tablet);
   steps.nextPerson();
   steps.visit.go('idea');
   steps.bring('sound');
@@ -37,7 +31,8 @@ describe('something made for an idea', () => {
     expect(await outbox.pieces.oldestReady()).toBeUndefined();
     const [piece] = steps.visit.pieces;
 
-    await steps.finishIdea();
+    await steps.ending.finishIdea();
+    await tablet.undoIsOver();
 
     expect((await outbox.pieces.oldestReady())?.id).toBe(piece?.id);
     expect((await outbox.oldest(5)).map(({ value }) => value)).toEqual([
@@ -57,7 +52,7 @@ describe('something made for an idea', () => {
   it('is kept by Stop and Keep, and gone after Throw away', async () => {
     await steps.keepPiece(made);
     await steps.stop();
-    await steps.throwAway();
+    await steps.ending.throwAway();
     expect(await outbox.count()).toEqual({ kept: 0, aside: 0 });
 
     steps.nextPerson();
@@ -65,7 +60,8 @@ describe('something made for an idea', () => {
     steps.bring('sound');
     await steps.keepPiece(made);
     await steps.stop();
-    await steps.stopAndKeep();
+    await steps.ending.stopAndKeep();
+    await tablet.undoIsOver();
     expect((await outbox.oldest(5)).length).toBe(1);
   });
 

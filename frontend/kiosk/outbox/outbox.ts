@@ -34,6 +34,17 @@ export class Outbox {
     this.#tell();
   }
 
+  /** Writes on everything of a turn what the person says at its end. What is ready already stays as it is. */
+  async note(turnId: string, end: Pick<Contribution, 'helped' | 'pair'>): Promise<void> {
+    await this.#each(
+      (kept) => kept.turnId === turnId && kept.state === 'making' && 'item' in kept,
+      (cursor) => {
+        const kept = cursor.value as KeptItem;
+        cursor.update({ ...kept, item: { ...kept.item, ...end } });
+      },
+    );
+  }
+
   /** All of a turn becomes ready to send, in one transaction. */
   async finish(turnId: string): Promise<void> {
     await this.#each(

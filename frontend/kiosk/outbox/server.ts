@@ -1,4 +1,4 @@
-import type { Batch, Pack, Verdict } from '../pack/contract';
+import type { Batch, KnownPair, Pack, PairPicture, Verdict } from '../pack/contract';
 import type { PieceCall } from './piece-sender';
 import type { Reply } from './sender';
 
@@ -10,6 +10,9 @@ export type PackReply =
   | { status: 304 }
   | { status: 401 }
   | { status: 'not-now'; retryAfter: string | null };
+
+export type PairReply =
+  { state: 'known'; known: KnownPair } | { state: 'unknown' | 'given-twice' | 'too-many-tries' | 'silence' };
 
 /** The calls a tablet makes. Silence is an answer like any other: nothing here throws. */
 export class Server {
@@ -35,13 +38,26 @@ export class Server {
     return { status: 'not-now', retryAfter: response?.headers.get('Retry-After') ?? null };
   }
 
+  async pairPictures(): Promise<PairPicture[][] | undefined> {
+    const response = await this.#call('/api/v1/pair-pictures', {});
+    return response?.status === 200 ? (await bodyOf<{ kinds?: PairPicture[][] }>(response))?.kinds : undefined;
+  }
+
+  async findPair(pair: string[]): Promise<PairReply> {
+    const response = await this.#call('/api/v1/pairs', json('POST', { pair }));
+    const known = response?.status === 200 ? await bodyOf<KnownPair>(response) : undefined;
+    if (known) return { state: 'known', known };
+    const states = { 404: 'unknown', 409: 'given-twice', 429: 'too-many-tries' } as const;
+    return { state: states[response?.status as keyof typeof states] ?? 'silence' };
+  }
+
+  /** Whether the server knows now how large a millimetre is here. */
+  async measured(pxPerMm: number): Promise<boolean> {
+    return (await this.#call('/api/v1/screen', json('PUT', { pxPerMm })))?.status === 204;
+  }
+
   post = async (batch: Batch): Promise<Reply> => {
-    const headers = { 'Content-Type': 'application/json' };
-    const response = await this.#call('/api/v1/contributions', {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(batch),
-    });
+    const response = await this.#call('/api/v1/contributions', json('POST', batch));
     if (!response) return { status: 0 };
     if (response.status !== 200) return { status: response.status, retryAfter: response.headers.get('Retry-After') };
     const body = await bodyOf<{ verdicts?: Verdict[] }>(response);
@@ -86,6 +102,10 @@ export class Server {
       clearTimeout(timer);
     }
   }
+}
+
+function json(method: 'POST' | 'PUT', body: unknown): RequestInit & { headers: Record<string, string> } {
+  return { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function bodyOf<T>(response: Response): Promise<T | undefined> {

@@ -108,9 +108,35 @@ export interface Decision {
 
 export type Pictures = Record<string, { src: string; words: Texts }>;
 
+/** Seconds; 0 is off. */
+export interface IdleTimes {
+  ask: number;
+  cover: number;
+  nobody: number;
+}
+
+/** A person's own to say, or to leave unsaid. */
+export type Helped = 'alone' | 'someone-helped' | 'someone-answered';
+
+/** One of the pictures that pairs are made of. */
+export interface PairPicture {
+  picture: string;
+  src: string;
+  words: Texts;
+}
+
+/** What a picture pair belongs to. */
+export interface KnownPair {
+  turnId: string;
+  revision: number;
+  rounds: string[];
+  ideas: boolean;
+}
+
 export interface Pack {
   venue: { name: string; rehearsal: boolean; languages: string[] };
-  kiosk: { name: string };
+  /** Only the name is there on a tablet whose pack is older than its page. */
+  kiosk: { name: string; idle?: IdleTimes; undo?: number; measure?: boolean };
   activities: Activity[];
   rounds: Round[];
   becameOf: Decision[];
@@ -168,13 +194,18 @@ export interface Way {
 
 export interface Contribution {
   id: string;
-  kind: 'answer' | 'idea';
+  kind: 'answer' | 'idea' | 'taken-back';
   roundId?: string;
   turnId: string;
-  value: AnswerValue | IdeaValue;
+  value: AnswerValue | IdeaValue | Record<string, never>;
   orderShown?: string[];
   way: Way;
   madeAt: string;
+  /** Higher than 0 when the person came back. */
+  revision?: number;
+  helped?: Helped;
+  /** The names of two pictures. */
+  pair?: string[];
 }
 
 export interface Batch {

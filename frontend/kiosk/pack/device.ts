@@ -21,6 +21,23 @@ export async function measuredPxPerMm(db: OutboxDb): Promise<number | undefined>
   return typeof value === 'number' && value > 0 ? value : undefined;
 }
 
+export async function keepMeasured(db: OutboxDb, pxPerMm: number): Promise<void> {
+  await db.run(['device'], 'readwrite', (tx) => {
+    tx.objectStore('device').put(pxPerMm, 'pxPerMm');
+    tx.objectStore('device').delete('pxPerMmTold');
+  });
+}
+
+/** What was measured and the server does not know yet. */
+export async function untoldPxPerMm(db: OutboxDb): Promise<number | undefined> {
+  const told: unknown = await db.read('device', (store) => store.get('pxPerMmTold'));
+  return told ? undefined : measuredPxPerMm(db);
+}
+
+export async function toldPxPerMm(db: OutboxDb): Promise<void> {
+  await db.run(['device'], 'readwrite', (tx) => tx.objectStore('device').put(true, 'pxPerMmTold'));
+}
+
 function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return btoa(String.fromCharCode(...bytes))

@@ -21,6 +21,9 @@ export class AskScreen extends Screen {
     notKept: { type: Boolean },
     ways: { attribute: false },
     languages: { attribute: false },
+    hidden: { type: Boolean },
+    talking: { type: Boolean },
+    practice: { type: Boolean },
   };
 
   declare round: Round;
@@ -35,6 +38,11 @@ export class AskScreen extends Screen {
   declare ways: Ways;
   /** Those the person can change to now. */
   declare languages: string[];
+  /** An answer is kept, but nobody may look at it any more. */
+  declare hidden: boolean;
+  declare talking: boolean;
+  /** Nothing of this is kept or counted. */
+  declare practice: boolean;
   #answer: AnswerElement | undefined;
 
   constructor() {
@@ -43,7 +51,7 @@ export class AskScreen extends Screen {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('round')) {
+    if (changed.has('round') && this.round.roundId !== changed.get('round')?.roundId) {
       this.#answer = newAnswerElement(this.round.question.answerType.kind);
       this.#answer.addEventListener('answer-given', (event) => this.#chosen((event as CustomEvent).detail));
       this.#answer.addEventListener('card-pressed', (event) => this.#hear((event as CustomEvent<CardSaid>).detail));
@@ -74,14 +82,17 @@ export class AskScreen extends Screen {
         ${this.picture(this.round.question.picture)}
         <div class="title" ?data-speaking=${this.isSpoken('title')}>
           <h1 id="title" tabindex="-1" lang=${wording.lang}>${wording.text}</h1>
-          <div class="where">${this.rehearsalMark()} ${this.#where()} ${this.#answer!.left()}</div>
+          <div class="where">
+            ${this.practice ? this.#practiceMark() : html`${this.rehearsalMark()} ${this.#where()}`}
+            ${this.#answer!.left()}
+          </div>
         </div>
         ${this.listen('title', [wording, ...this.#answer!.spoken()])} ${this.languagesWay(this.languages)}
       </header>
       <main ?data-signed=${this.#isSigned}>${this.#signs()}${this.#answer}</main>
       ${this.listenStrip()}
       <nav class="bar asking" aria-label=${this.words.t('kiosk.bar')}>
-        ${this.messageLine(this.#answer!.hint())} ${passes.map((pass) => this.#pass(pass))} ${this.myWayButton()}
+        ${this.messageLine(this.#quiet())} ${passes.map((pass) => this.#pass(pass))} ${this.myWayButton()}
         ${this.barButton('back', 'kiosk.back', undefined, () => this.#back())} ${this.barButton('help', 'kiosk.help')}
         ${this.barButton('stop', 'kiosk.stop')} ${this.goButton('', 'kiosk.next', 'next', () => this.#next())}
       </nav>`;
@@ -101,6 +112,17 @@ export class AskScreen extends Screen {
       choices: choices.map((choice) => this.words.of(choice.wording).text).join(' · '),
     };
     return html`<kiosk-sign-slot .words=${this.words} .films=${signs} .captions=${captions}></kiosk-sign-slot>`;
+  }
+
+  #quiet(): Said {
+    if (this.talking) return this.words.said('kiosk.talking.on');
+    return this.hidden && !this.value ? this.words.said('kiosk.ask.hidden') : this.#answer!.hint();
+  }
+
+  #practiceMark(): TemplateResult {
+    return html`<p class="rehearsal">
+      <b>${this.words.t('kiosk.practice')}</b> <span>${this.words.t('kiosk.practice.meaning')}</span>
+    </p>`;
   }
 
   #where(): TemplateResult {
@@ -129,6 +151,7 @@ export class AskScreen extends Screen {
     this.message = undefined;
     if (this.#answer!.forward()) return;
     if (this.value) this.tell('answered', this.value);
+    else if (this.hidden) this.tell('answered-before');
     else this.message = this.#answer!.missing();
   }
 

@@ -1,13 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon } from '../icons';
+import type { Said } from '../words/words';
 import { Screen } from './screen';
 
 /** What to do on the screen the person came from, and where a person can be asked. */
 export class HelpScreen extends Screen {
-  static override properties: PropertyDeclarations = { about: {} };
+  static override properties: PropertyDeclarations = { about: {}, talking: { type: Boolean } };
 
   /** The name of the screen the person came from. */
   declare about: string;
+  declare talking: boolean;
 
   protected override render(): TemplateResult {
     const lines = [
@@ -27,8 +29,16 @@ export class HelpScreen extends Screen {
             </div>`,
         )}
       </div>`,
-      this.bar({ back: true, help: false }),
+      this.bar({ back: true, help: false, ...(this.about === 'rest' ? {} : this.#talk()) }),
     );
+  }
+
+  /** For two who talk about a question: while this is on, nothing is asked, hidden or spoken. */
+  #talk(): { quiet: Said; more: TemplateResult } {
+    return {
+      quiet: this.words.said(this.talking ? 'kiosk.talking.on' : 'kiosk.talking.off'),
+      more: this.barButton('talk', 'kiosk.talking', this.talking),
+    };
   }
 }
 

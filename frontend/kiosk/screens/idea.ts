@@ -17,6 +17,7 @@ export class IdeaScreen extends Screen {
     pieces: { attribute: false },
     trouble: { attribute: false },
     notKept: { type: Boolean },
+    hidden: { type: Boolean },
     search: { state: true },
     shown: { state: true },
   };
@@ -28,6 +29,8 @@ export class IdeaScreen extends Screen {
   declare pieces: MadePiece[];
   declare trouble: Set<string>;
   declare notKept: boolean;
+  /** An idea is kept already, but nobody may look at it any more. */
+  declare hidden: boolean;
   declare private search: string;
   declare private shown: number;
 
@@ -87,7 +90,7 @@ export class IdeaScreen extends Screen {
       this.bar({
         back: true,
         stop: true,
-        quiet: hint,
+        quiet: this.hidden ? words.said('kiosk.idea.hidden') : hint,
         go: this.goButton('', 'kiosk.finish', 'tick', () => this.#finish()),
       }),
     );
@@ -141,7 +144,7 @@ export class IdeaScreen extends Screen {
   }
 
   #finish(): void {
-    if (this.text.trim() || this.chosen.length > 0 || this.pieces.length > 0) this.tell('idea-finished');
+    if (this.text.trim() || this.chosen.length > 0 || this.pieces.length > 0 || this.hidden) this.tell('idea-finished');
     else this.message = this.words.said('kiosk.idea.nothing-yet');
   }
 }

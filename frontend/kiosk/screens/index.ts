@@ -2,15 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import type { ReadAloud } from '../access/read-aloud';
 import type { OutboxCount } from '../outbox/outbox';
 import type { Pack } from '../pack/contract';
+import type { PairPictures } from '../leaving/pair-pictures';
 import { picturesFor } from '../ways/pictures';
 import { languagesFor, openActivities, openIn } from '../pack/open-now';
 import type { Visit } from '../visit';
 import type { Words } from '../words/words';
+import { practiceOrder, practiceRound } from './practice';
 import './ask';
 import './became-of';
 import { bringScreen } from './bring';
+import './cover';
 import './finish';
 import './help';
+import './helped';
 import './idea';
 import './language';
 import './rest';
@@ -26,14 +30,16 @@ interface Seen {
   words: Words;
   sound: ReadAloud;
   outbox: OutboxCount;
+  pairs: PairPictures;
 }
 
 /** The screen a visit is at, with what that screen needs and no more. */
-export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): TemplateResult {
+export function screenOf({ visit, pack: newest, words, sound, outbox, pairs }: Seen): TemplateResult {
   // A turn goes on with the pack it began with, whatever was opened or closed since.
   const pack = visit.turn?.pack ?? newest;
   const pictures = picturesFor(visit.ways, pack.pictures);
   const { notKept, round, turn } = visit;
+  const hides = (newest.kiosk.idle?.ask ?? 0) > 0;
   const rehearsal = pack.venue.rehearsal || Boolean(round?.rehearsal);
   const languages = languagesFor(pack, visit.isBesideRest ? undefined : turn?.activity);
   switch (visit.screen) {
@@ -48,6 +54,8 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .ways=${visit.ways}
         .inThisLanguage=${openIn(pack, visit.language).length > 0}
         .outbox=${outbox}
+        .hides=${hides}
+        .hasPairs=${pairs.kinds.length > 0}
       ></kiosk-rest>`;
     case 'which':
       return html`<kiosk-which
@@ -64,7 +72,40 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .pictures=${pictures}
         .rehearsal=${rehearsal}
         .activity=${turn?.activity}
+        .questions=${turn?.rounds.length ?? 0}
+        .hides=${hides}
       ></kiosk-what-can-change>`;
+    case 'practice':
+      return html`<kiosk-ask
+        .words=${words}
+        .sound=${sound}
+        .pictures=${pictures}
+        .round=${practiceRound(pack, words)}
+        .order=${practiceOrder}
+        .value=${visit.practice}
+        .practice=${true}
+      ></kiosk-ask>`;
+    case 'helped':
+      return html`<kiosk-helped
+        .words=${words}
+        .sound=${sound}
+        .rehearsal=${rehearsal}
+        .notKept=${notKept}
+      ></kiosk-helped>`;
+    case 'cover':
+      return html`<kiosk-cover .words=${words} .sound=${sound} .something=${visit.hasSomething}></kiosk-cover>`;
+    case 'new-person':
+      return html`<kiosk-new-person .words=${words} .sound=${sound}></kiosk-new-person>`;
+    case 'come-back':
+      return html`<kiosk-come-back
+        .words=${words}
+        .sound=${sound}
+        .pairs=${pairs}
+        .open=${pack.rounds.map(({ roundId }) => roundId)}
+        .notKept=${notKept}
+      ></kiosk-come-back>`;
+    case 'measure':
+      return html`<kiosk-measure .words=${words} .sound=${sound}></kiosk-measure>`;
     case 'ask':
       return html`<kiosk-ask
         .words=${words}
@@ -75,6 +116,8 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .order=${round ? turn?.orderOf(round) : []}
         .value=${round ? turn?.chosenIn(round) : undefined}
         .ideaPictures=${pack.ideaPictures}
+        .hidden=${Boolean(round && turn?.isHidden(round))}
+        .talking=${visit.talking}
         .place=${visit.place + 1}
         .of=${turn?.rounds.length ?? 0}
         .ways=${visit.ways}
@@ -98,6 +141,8 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .finished=${visit.finished}
         .safe=${outbox.kept === 0}
         .ways=${visit.ways}
+        .canUndo=${visit.canUndo}
+        .pair=${(visit.pair ?? []).map((name) => pairs.find(name))}
       ></kiosk-finish>`;
     case 'idea':
       return html`<kiosk-idea
@@ -110,6 +155,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .chosen=${visit.idea.chosen}
         .pieces=${visit.pieces}
         .trouble=${visit.trouble}
+        .hidden=${visit.ideaHidden}
         .notKept=${notKept}
       ></kiosk-idea>`;
     case 'bring':
@@ -128,6 +174,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox }: Seen): T
         .sound=${sound}
         .rehearsal=${rehearsal}
         .about=${visit.helpAbout}
+        .talking=${visit.talking}
       ></kiosk-help>`;
     case 'my-way':
       return html`<kiosk-my-way

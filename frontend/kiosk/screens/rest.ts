@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon } from '../icons';
 import type { OutboxCount } from '../outbox/outbox';
 import { isOn, pressed, presetNames, type PresetName } from '../ways/presets';
@@ -16,6 +16,8 @@ export class RestScreen extends Screen {
     inThisLanguage: { type: Boolean },
     outbox: { attribute: false },
     ways: { attribute: false },
+    hides: { type: Boolean },
+    hasPairs: { type: Boolean },
   };
 
   declare place: string;
@@ -24,6 +26,10 @@ export class RestScreen extends Screen {
   declare inThisLanguage: boolean;
   declare outbox: OutboxCount;
   declare ways: Ways;
+  /** Answers are hidden when nobody touches the tablet. */
+  declare hides: boolean;
+  /** People here are given picture pairs to come back with. */
+  declare hasPairs: boolean;
 
   protected override render(): TemplateResult {
     const words = this.words;
@@ -32,7 +38,7 @@ export class RestScreen extends Screen {
       html`${this.heading(
         { text: this.place, lang: words.language },
         words.said('kiosk.rest.welcome'),
-        words.said('kiosk.rest.if-you-go'),
+        words.said(this.#ifYouGo),
       )}
       ${this.languages.length > 2 ? this.languagesWay(this.languages) : this.#languages()}`,
       html`<div class="cards" data-count="3">
@@ -51,7 +57,9 @@ export class RestScreen extends Screen {
       </div>`,
       html`<nav class="bar starting" aria-label=${words.t('kiosk.bar')}>
         ${this.messageLine(this.#quietLine())} ${presetNames.map((preset) => this.#preset(preset))}
-        ${this.myWayButton('kiosk.my-way.more')} ${this.barButton('help', 'kiosk.help')}
+        ${this.myWayButton('kiosk.my-way.more')}
+        ${this.hasPairs ? this.barButton('come-back', 'kiosk.come-back') : nothing}
+        ${this.barButton('help', 'kiosk.help')}
       </nav>`,
     );
   }
@@ -60,6 +68,10 @@ export class RestScreen extends Screen {
     return this.barButton(`preset-${preset}`, `kiosk.preset.${preset}`, isOn(preset, this.ways), () =>
       this.tell('ways', pressed(preset, this.ways)),
     );
+  }
+
+  get #ifYouGo(): string {
+    return this.hides ? 'kiosk.rest.if-you-stop' : 'kiosk.rest.if-you-go';
   }
 
   /** Two languages are their own way in. */
@@ -84,7 +96,7 @@ export class RestScreen extends Screen {
     const { kept, aside } = this.outbox;
     const lines = [kept === 0 ? words.t('kiosk.outbox.safe') : words.count('kiosk.outbox.kept', kept)];
     if (aside > 0) lines.push(words.count('kiosk.outbox.aside', aside));
-    lines.push(words.t('kiosk.rest.if-you-go'));
+    lines.push(words.t(this.#ifYouGo));
     return { text: lines.join(' '), lang: words.language };
   }
 }

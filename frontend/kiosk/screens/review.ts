@@ -25,6 +25,7 @@ export class ReviewScreen extends Screen {
 
   #row(round: Round): TemplateResult {
     const wording = this.words.of(round.question.wording);
+    const hidden = this.turn.isHidden(round);
     const parts = this.#parts(round);
     const answers = parts.flatMap(({ lead, said, note }) => [lead, said, note].filter((each) => each !== undefined));
     const sign = parts.length === 1 ? parts[0]!.sign : undefined;
@@ -37,14 +38,18 @@ export class ReviewScreen extends Screen {
         <p class="answer-parts">${parts.map((part, i) => this.#part(part, i, parts.length))}</p>
       </div>
       ${this.listen(what, [wording, ...answers])}
-      <button
-        type="button"
-        class="change"
-        aria-label="${change}: ${wording.text}"
-        @click=${() => this.tell('change-answer', round)}
-      >
-        ${icon('change')}<span>${change}</span>
-      </button>
+      ${
+        hidden
+          ? nothing
+          : html`<button
+              type="button"
+              class="change"
+              aria-label="${change}: ${wording.text}"
+              @click=${() => this.tell('change-answer', round)}
+            >
+              ${icon('change')}<span>${change}</span>
+            </button>`
+      }
     </section>`;
   }
 
@@ -61,6 +66,8 @@ export class ReviewScreen extends Screen {
   #parts(round: Round): Part[] {
     const value = this.turn.answerTo(round);
     const { question } = round;
+    if (this.turn.isHidden(round))
+      return [{ said: this.words.said('kiosk.review.hidden'), sign: html`${icon('keep')}` }];
     if (!value) return [{ said: this.words.said('kiosk.review.no-answer') }];
     if (isPass(value)) return [{ said: this.words.said(`kiosk.${value.kind}`), sign: html`${icon(value.kind)}` }];
     const { words, pictures } = this;

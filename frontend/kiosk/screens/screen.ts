@@ -15,6 +15,7 @@ export abstract class Screen extends LitElement {
     pictures: { attribute: false },
     rehearsal: { type: Boolean },
     message: { state: true },
+    asking: { state: true },
   };
 
   declare words: Words;
@@ -22,6 +23,8 @@ export abstract class Screen extends LitElement {
   declare pictures: Pictures;
   declare rehearsal: boolean;
   declare protected message: Said | undefined;
+  /** Nobody has touched the tablet for a while. */
+  declare asking: boolean;
   #silence: (() => void) | undefined;
 
   protected override createRenderRoot(): HTMLElement {
@@ -123,9 +126,10 @@ export abstract class Screen extends LitElement {
     myWay?: boolean;
     quiet?: Said;
     go?: TemplateResult;
+    more?: TemplateResult;
   }) {
     return html`<nav class="bar" aria-label=${this.words.t('kiosk.bar')}>
-      ${this.messageLine(parts.quiet)} ${parts.myWay === false ? nothing : this.myWayButton()}
+      ${this.messageLine(parts.quiet)} ${parts.myWay === false ? nothing : this.myWayButton()} ${parts.more ?? nothing}
       ${parts.back ? this.barButton('back', 'kiosk.back') : nothing}
       ${parts.help === false ? nothing : this.barButton('help', 'kiosk.help')}
       ${parts.stop ? this.barButton('stop', 'kiosk.stop') : nothing} ${parts.go ?? nothing}
@@ -134,9 +138,16 @@ export abstract class Screen extends LitElement {
 
   protected messageLine(quiet?: Said): TemplateResult {
     const note = this.sound.note;
-    const said = this.message ?? (note ? this.words.said(`kiosk.listen.${note}`) : quiet);
-    const strong = Boolean(this.message ?? note);
-    return html`<p class="message" ?data-strong=${strong} role="status" lang=${said?.lang ?? nothing}>
+    const asked = this.asking ? this.words.said('kiosk.gentle-ask') : undefined;
+    const said = asked ?? this.message ?? (note ? this.words.said(`kiosk.listen.${note}`) : quiet);
+    const strong = !asked && Boolean(this.message ?? note);
+    return html`<p
+      class="message"
+      ?data-strong=${strong}
+      ?data-asking=${this.asking}
+      role="status"
+      lang=${said?.lang ?? nothing}
+    >
       ${said?.text}
     </p>`;
   }
@@ -170,10 +181,10 @@ export abstract class Screen extends LitElement {
   }
 
   /** A card that does something at once, with its own Listen beside it. */
-  protected actionCard(name: IconName, key: string): TemplateResult {
+  protected actionCard(name: IconName, key: string, event: string = name, detail?: unknown): TemplateResult {
     const said = this.words.said(key);
     return html`<div class="choice" ?data-speaking=${this.isSpoken(name)}>
-      <button type="button" class="card" @click=${() => this.tell(name)}>
+      <button type="button" class="card" @click=${() => this.tell(event, detail)}>
         <span class="sign">${icon(name)}</span>
         <span class="card-words" lang=${said.lang}>${said.text}</span>
       </button>

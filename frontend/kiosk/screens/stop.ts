@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Screen } from './screen';
 
-/** Three ways to go on, equal in size. No second question after it. */
+/** Two pictures, equal in size, and the way back. No second question after it. */
 export class StopScreen extends Screen {
   static override properties: PropertyDeclarations = { notKept: { type: Boolean } };
 
@@ -11,11 +11,10 @@ export class StopScreen extends Screen {
     if (this.notKept) this.message = this.words.said('kiosk.not-kept');
     return this.frame(
       this.heading(this.words.said('kiosk.stop.title')),
-      html`<div class="cards" data-count="3">
+      html`<div class="cards" data-count="2">
         ${this.actionCard('keep', 'kiosk.stop.keep')} ${this.actionCard('throw-away', 'kiosk.stop.throw-away')}
-        ${this.actionCard('carry-on', 'kiosk.stop.carry-on')}
       </div>`,
-      this.bar({}),
+      this.bar({ help: false, go: this.goButton('carry-on', 'kiosk.stop.carry-on', 'carry-on') }),
     );
   }
 }

@@ -4,6 +4,9 @@ import type { Activity, ChangeCard } from '../pack/contract';
 import type { Said, Words } from '../words/words';
 import { Screen } from './screen';
 
+/** Six questions in three minutes: handbook, accessibility 1.4. */
+const minutesEach = 0.5;
+
 interface Row {
   sign: IconName;
   heading: Said;
@@ -13,18 +16,47 @@ interface Row {
 
 /** The change card: said before anyone is asked, so that nobody is asked for nothing. */
 export class WhatCanChangeScreen extends Screen {
-  static override properties: PropertyDeclarations = { activity: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    activity: { attribute: false },
+    questions: { type: Number },
+    hides: { type: Boolean },
+  };
 
   declare activity: Activity;
+  declare questions: number;
+  /** Answers are hidden when nobody touches the tablet. */
+  declare hides: boolean;
 
   protected override render(): TemplateResult {
     const name = this.words.of(this.activity.name);
     const rows = rowsOf(this.activity.changeCard, this.words);
+    const lines = this.#howItGoes;
     return this.frame(
-      html`${this.picture(this.activity.picture)}${this.heading(name)}`,
-      html`<div class="rows">${rows.map((row) => this.#row(row))}</div>`,
+      html`${this.picture(this.activity.picture)}${this.heading(name, ...lines)}`,
+      html`<div class="rows">
+        ${rows.map((row) => this.#row(row))}
+        <div class="row how-it-goes">
+          ${icon('how-long')}
+          <div>${lines.map((line) => html`<p lang=${line.lang}>${line.text}</p>`)}</div>
+        </div>
+      </div>`,
       this.bar({ back: true, stop: true, go: this.goButton('start', 'kiosk.start') }),
     );
+  }
+
+  /** What is said before the first tap besides the card: how long, who sees it, what if you walk away. */
+  get #howItGoes(): Said[] {
+    const { words, questions } = this;
+    const counted = (key: string, n: number) => words.count(key, n);
+    const minutes = Math.ceil(questions * minutesEach);
+    return [
+      {
+        text: `${counted('kiosk.before.questions', questions)} ${counted('kiosk.before.minutes', minutes)}`,
+        lang: words.language,
+      },
+      words.said('kiosk.before.who-sees'),
+      words.said(this.hides ? 'kiosk.rest.if-you-stop' : 'kiosk.rest.if-you-go'),
+    ];
   }
 
   #row({ sign, heading, lines }: Row): TemplateResult {

@@ -6,20 +6,32 @@ import { below, shuffle } from './shuffle';
 const levels: Level[] = ['good', 'in-between', 'not-good'];
 const places: Place[] = ['like', 'not-sure', 'do-not-like'];
 
+/** A turn that a person came back to: which of its rounds can still be changed, and the number of the change. */
+export interface Again {
+  turnId: string;
+  revision: number;
+  rounds: string[];
+}
+
 /** One person's go: the pack it began with, the order things are shown in, and what was chosen so far. */
 export class Turn {
-  readonly turnId = uuid7();
+  readonly turnId: string;
+  /** Higher than 0 when the person came back to change what this turn brought. */
+  readonly revision: number;
   readonly pack: Pack;
   readonly activity: Activity;
   readonly rounds: Round[];
   readonly #orders = new Map<string, string[]>();
   readonly #answers = new Map<string, Contribution>();
   readonly #drafts = new Map<string, AnswerValue | undefined>();
+  readonly #hidden = new Set<string>();
 
-  constructor(pack: Pack, activity: Activity) {
+  constructor(pack: Pack, activity: Activity, again?: Again) {
     this.pack = pack;
     this.activity = activity;
-    this.rounds = roundsOf(pack, activity);
+    this.turnId = again?.turnId ?? uuid7();
+    this.revision = again?.revision ?? 0;
+    this.rounds = roundsOf(pack, activity).filter(({ roundId }) => !again || again.rounds.includes(roundId));
     // One direction for all scales of a person: left must not mean good once and bad the next time.
     const flipped = below(2) === 1;
     for (const round of this.rounds) this.#orders.set(round.roundId, shownOrder(round.question, flipped));
@@ -31,7 +43,22 @@ export class Turn {
 
   /** What is chosen on the screen: kept or not kept yet. */
   chosenIn(round: Round): AnswerValue | undefined {
-    return this.#drafts.has(round.roundId) ? this.#drafts.get(round.roundId) : this.answerTo(round);
+    if (this.#drafts.has(round.roundId)) return this.#drafts.get(round.roundId);
+    return this.isHidden(round) ? undefined : this.answerTo(round);
+  }
+
+  get isBegun(): boolean {
+    return this.#answers.size > 0 || [...this.#drafts.values()].some((draft) => draft !== undefined);
+  }
+
+  /** From now on nobody can look at what was answered so far. It stays kept. */
+  hide(): void {
+    for (const roundId of this.#answers.keys()) this.#hidden.add(roundId);
+    this.#drafts.clear();
+  }
+
+  isHidden(round: Round): boolean {
+    return this.#hidden.has(round.roundId);
   }
 
   choose(round: Round, value: AnswerValue | undefined): void {
@@ -58,6 +85,7 @@ export class Turn {
       orderShown: this.orderOf(round),
       way,
       madeAt: new Date().toISOString(),
+      ...(this.revision > 0 ? { revision: this.revision } : {}),
     };
   }
 
@@ -65,6 +93,7 @@ export class Turn {
   kept(contribution: Contribution): void {
     if (!contribution.roundId) return;
     this.#answers.set(contribution.roundId, contribution);
+    this.#hidden.delete(contribution.roundId);
     this.#drafts.delete(contribution.roundId);
   }
 }

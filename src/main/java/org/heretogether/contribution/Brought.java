@@ -41,6 +41,9 @@ public sealed interface Brought {
     record AnIdea(ContributionId contributionId, TurnId turnId, Way way, Instant madeAt, Idea idea)
             implements Brought {}
 
+    /** A person came back and takes back all that this turn brought. */
+    record TakenBack(ContributionId contributionId, TurnId turnId, Way way, Instant madeAt) implements Brought {}
+
     /** How the person took part: language tag, and how they pressed. */
     record Way(String language, String access) {}
 
@@ -77,6 +80,7 @@ public sealed interface Brought {
         return switch (this) {
             case AnAnswer a -> List.of("answer", a.turnId(), a.way(), a.roundId(), a.answer(), a.orderShown());
             case AnIdea i -> List.of("idea", i.turnId(), i.way(), i.idea());
+            case TakenBack t -> List.of("taken-back", t.turnId(), t.way());
         };
     }
 }

@@ -1,12 +1,15 @@
 package org.heretogether.contribution;
 
 import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.COUNTED;
 import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.ROUND;
 import static heretogether.db.Tables.TURN;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,9 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
+import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.Brought.AnAnswer;
 import org.heretogether.contribution.Brought.AnIdea;
+import org.heretogether.contribution.Brought.TakenBack;
 import org.heretogether.venue.Kiosk;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +57,10 @@ class ContributionRepository {
                 .fetchOptional(mapping(Asked::new));
     }
 
-    int insertTurnIfNew(Kiosk kiosk, Brought brought, Instant receivedAt) {
+    // What the turn says at its end is on each of its items; a later one only fills in what was not said before.
+    int insertTurnIfNew(Kiosk kiosk, Brought brought, TurnEnd end, Instant receivedAt) {
+        String helped = end.helped() == null ? null : end.helped().named();
+        byte[] pairHash = end.pair() == null ? null : end.pair().hash(kiosk.venueId());
         return db.insertInto(TURN)
                 .set(TURN.TURN_ID, brought.turnId())
                 .set(TURN.VENUE_ID, kiosk.venueId())
@@ -60,22 +68,26 @@ class ContributionRepository {
                 .set(TURN.LANGUAGE, brought.way().language())
                 .set(TURN.ACCESS, brought.way().access())
                 .set(TURN.RECEIVED_AT, receivedAt)
+                .set(TURN.HELPED, helped)
+                .set(TURN.PAIR_HASH, pairHash)
                 .onDuplicateKeyUpdate()
-                .set(TURN.TURN_ID, TURN.TURN_ID)
+                .set(TURN.HELPED, coalesce(val(helped, TURN.HELPED), TURN.HELPED))
+                .set(TURN.PAIR_HASH, coalesce(TURN.PAIR_HASH, val(pairHash, TURN.PAIR_HASH)))
                 .execute();
     }
 
     // Not onDuplicateKeyIgnore(): INSERT IGNORE also hides a missing round, and the contribution would be lost.
-    Found insertIfNew(Kiosk kiosk, Brought brought, Instant receivedAt) {
+    Found insertIfNew(Kiosk kiosk, Brought brought, int revision, Instant receivedAt) {
         int inserted = db.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.CONTRIBUTION_ID, brought.contributionId())
                 .set(CONTRIBUTION.VENUE_ID, kiosk.venueId())
-                .set(CONTRIBUTION.KIND, brought instanceof AnAnswer ? "answer" : "idea")
+                .set(CONTRIBUTION.KIND, kind(brought))
                 .set(CONTRIBUTION.ROUND_ID, round(brought))
                 .set(CONTRIBUTION.TURN_ID, brought.turnId())
                 .set(CONTRIBUTION.KIOSK_ID, kiosk.kioskId())
                 .set(CONTRIBUTION.VALUE, json.writeValueAsString(value(brought)))
                 .set(CONTRIBUTION.ORDER_SHOWN, json.writeValueAsString(orderShown(brought)))
+                .set(CONTRIBUTION.REVISION, revision)
                 .set(CONTRIBUTION.BODY_HASH, BodyHash.of(brought.body()))
                 .set(CONTRIBUTION.MADE_AT, brought.madeAt())
                 .set(CONTRIBUTION.RECEIVED_AT, receivedAt)
@@ -122,14 +134,32 @@ class ContributionRepository {
     }
 
     Map<RoundId, Integer> counts(VenueId venue, GatheringId gathering) {
-        return db.select(CONTRIBUTION.ROUND_ID, count())
+        return db.select(COUNTED.ROUND_ID, count())
                 .from(ROUND)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ROUND_ID.eq(ROUND.ROUND_ID))
+                .join(COUNTED)
+                .on(COUNTED.ROUND_ID.eq(ROUND.ROUND_ID))
                 .where(ROUND.VENUE_ID.eq(venue))
                 .and(ROUND.GATHERING_ID.eq(gathering))
-                .groupBy(CONTRIBUTION.ROUND_ID)
-                .fetchMap(CONTRIBUTION.ROUND_ID, count());
+                .groupBy(COUNTED.ROUND_ID)
+                .fetchMap(COUNTED.ROUND_ID, count());
+    }
+
+    /** The rounds that this turn answered. */
+    List<RoundId> roundsOf(VenueId venue, TurnId turn) {
+        return db.selectDistinct(CONTRIBUTION.ROUND_ID)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.VENUE_ID.eq(venue))
+                .and(CONTRIBUTION.TURN_ID.eq(turn))
+                .and(CONTRIBUTION.ROUND_ID.isNotNull())
+                .fetch(CONTRIBUTION.ROUND_ID);
+    }
+
+    private static String kind(Brought brought) {
+        return switch (brought) {
+            case AnAnswer answer -> "answer";
+            case AnIdea idea -> "idea";
+            case TakenBack back -> "taken-back";
+        };
     }
 
     private static @Nullable RoundId round(Brought brought) {
@@ -140,6 +170,7 @@ class ContributionRepository {
         return switch (brought) {
             case AnAnswer answer -> answer.answer();
             case AnIdea idea -> idea.idea();
+            case TakenBack back -> Map.of();
         };
     }
 

@@ -12,6 +12,7 @@ import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.Brought.AnAnswer;
 import org.heretogether.contribution.Brought.AnIdea;
+import org.heretogether.contribution.Brought.TakenBack;
 import org.heretogether.contribution.Verdict.KnownAlready;
 import org.heretogether.contribution.Verdict.Reason;
 import org.heretogether.contribution.Verdict.Refused;
@@ -51,26 +52,41 @@ public class Contributions {
 
     /** Stores what a kiosk handed up, or says why not. The same thing may be handed up any number of times. */
     public Verdict accept(Kiosk kiosk, Brought brought) {
+        return accept(kiosk, brought, TurnEnd.NOTHING_SAID);
+    }
+
+    /** The same, with what the turn said at its end. */
+    public Verdict accept(Kiosk kiosk, Brought brought, TurnEnd end) {
         Instant now = clock.instant();
         Optional<Reason> reason = switch (brought) {
             case AnAnswer answer -> reasonAgainst(kiosk, answer, now);
             case AnIdea idea -> madeBetween(EARLIEST, idea, now);
+            case TakenBack back -> madeBetween(EARLIEST, back, now);
         };
         if (reason.isPresent()) {
             return repository.isKnown(kiosk, brought) ? new KnownAlready() : new Refused(reason.get());
         }
         // Two statements, each whole by itself, and no transaction around them: a turn that has nothing in it yet says
         // nothing, and beginning and ending a transaction would take longer than both.
-        transactions.again(() -> repository.insertTurnIfNew(kiosk, brought, now));
-        Verdict verdict = switch (transactions.again(() -> repository.insertIfNew(kiosk, brought, now))) {
+        transactions.again(() -> repository.insertTurnIfNew(kiosk, brought, end, now));
+        Verdict verdict = switch (transactions.again(() -> repository.insertIfNew(kiosk, brought, end.revision(), now))) {
             case NEW -> new Stored();
             case SAME -> new KnownAlready();
             case OTHER -> new Refused(Reason.OTHER_BODY);
         };
-        if (verdict instanceof Stored && brought instanceof AnAnswer answer) {
-            events.publishEvent(new ContributionStored(kiosk.venueId(), answer.roundId()));
+        if (verdict instanceof Stored) {
+            rounds(kiosk, brought)
+                    .forEach(round -> events.publishEvent(new ContributionStored(kiosk.venueId(), round)));
         }
         return verdict;
+    }
+
+    private List<RoundId> rounds(Kiosk kiosk, Brought brought) {
+        return switch (brought) {
+            case AnAnswer answer -> List.of(answer.roundId());
+            case AnIdea idea -> List.of();
+            case TakenBack back -> repository.roundsOf(kiosk.venueId(), back.turnId());
+        };
     }
 
     /** Keeps what was not taken in, word for word, for the organisers. */

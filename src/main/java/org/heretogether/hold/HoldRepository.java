@@ -1,6 +1,7 @@
 package org.heretogether.hold;
 
 import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.COUNTED;
 import static heretogether.db.Tables.HOLD;
 import static heretogether.db.Tables.PIECE;
 import static org.jooq.impl.DSL.coalesce;
@@ -47,6 +48,8 @@ class HoldRepository {
                 .leftJoin(HOLD)
                 .on(HOLD.CONTRIBUTION_ID.eq(CONTRIBUTION.CONTRIBUTION_ID))
                 .where(CONTRIBUTION.VENUE_ID.eq(venue))
+                // What was taken back is nobody's to look at.
+                .and(exists(selectOne().from(COUNTED).where(COUNTED.CONTRIBUTION_ID.eq(CONTRIBUTION.CONTRIBUTION_ID))))
                 .and(isOnesOwn())
                 .and(STATE.eq(state.named()))
                 .orderBy(CONTRIBUTION.RECEIVED_AT, CONTRIBUTION.CONTRIBUTION_ID)

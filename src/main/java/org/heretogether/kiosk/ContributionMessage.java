@@ -11,6 +11,9 @@ import org.heretogether.base.ContributionId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.TurnId;
 import org.heretogether.contribution.Brought;
+import org.heretogether.contribution.Helped;
+import org.heretogether.contribution.PicturePair;
+import org.heretogether.contribution.TurnEnd;
 import org.heretogether.picture.PictureKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,7 +30,10 @@ record ContributionMessage(
         JsonNode value,
         @Nullable List<String> orderShown,
         WayMessage way,
-        Instant madeAt) {
+        Instant madeAt,
+        @Nullable Integer revision,
+        @Nullable String helped,
+        @Nullable List<PictureKey> pair) {
 
     private static final int MOST_SHOWN = 40;
     private static final String LANGUAGE = "[A-Za-z0-9-]{2,35}";
@@ -67,7 +73,7 @@ record ContributionMessage(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(way, "way");
         Objects.requireNonNull(madeAt, "madeAt");
-        if (!kind.equals("idea") && !(kind.equals("answer") && roundId != null)) {
+        if (!kind.equals("idea") && !kind.equals("taken-back") && !(kind.equals("answer") && roundId != null)) {
             throw new IllegalArgumentException("Neither an idea nor an answer in a round: " + kind);
         }
         if (orderShown != null
@@ -99,8 +105,23 @@ record ContributionMessage(
             case "idea" ->
                 new Brought.AnIdea(
                         contributionId, turn, taken, moment, idea(json.treeToValue(value, IdeaMessage.class)));
+            case "taken-back" -> new Brought.TakenBack(contributionId, turn, taken, moment);
             default -> throw new IllegalStateException("No such kind: " + kind);
         };
+    }
+
+    TurnEnd turnEnd() {
+        return new TurnEnd(revision == null ? 0 : revision, helped == null ? null : Helped.of(helped), picturePair());
+    }
+
+    private @Nullable PicturePair picturePair() {
+        if (pair == null) {
+            return null;
+        }
+        if (pair.size() != 2 || pair.contains(null)) {
+            throw new IllegalArgumentException("Not a pair of pictures: " + pair.size());
+        }
+        return new PicturePair(pair.getFirst().toString(), pair.getLast().toString());
     }
 
     // Of an answer every field counts: one that we do not know may change what is meant, so it is not let pass.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heretogether.contribution.Brought;
 import org.heretogether.contribution.Contributions;
+import org.heretogether.contribution.TurnEnd;
 import org.heretogether.contribution.Verdict;
 import org.heretogether.contribution.Verdict.KnownAlready;
 import org.heretogether.contribution.Verdict.Reason;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes what a tablet hands up: one verdict per item, whatever became of the others. */
 @RestController
@@ -85,7 +87,7 @@ class ContributionsController {
             case Stored stored -> new VerdictMessage(id, "stored", null, null);
             case KnownAlready known -> new VerdictMessage(id, "known-already", null, null);
             case Refused(Reason reason) -> {
-                contributions.keepRefused(kiosk, id.substring(0, Math.min(80, id.length())), reason, item.toString());
+                contributions.keepRefused(kiosk, id.substring(0, Math.min(80, id.length())), reason, withoutPair(item));
                 yield new VerdictMessage(id, "refused", reason.named(), reason.because());
             }
         };
@@ -102,14 +104,23 @@ class ContributionsController {
             return new Refused(Reason.NOT_UNDERSTOOD);
         }
         Brought brought;
+        TurnEnd end;
         try {
             brought = message.brought(json, tabletIsBehind);
+            end = message.turnEnd();
         } catch (JacksonException | IllegalArgumentException notAccepted) {
             return new Refused(Reason.VALUE_NOT_ACCEPTED);
         } catch (DateTimeException outOfTime) {
             return new Refused(Reason.CLOCK);
         }
-        return contributions.accept(kiosk, brought);
+        return contributions.accept(kiosk, brought, end);
+    }
+
+    // Organisers read what was refused; the pair is between the person and the tablet.
+    private static String withoutPair(JsonNode item) {
+        return item instanceof ObjectNode fields && fields.has("pair")
+                ? fields.deepCopy().without("pair").toString()
+                : item.toString();
     }
 
     private static byte[] read(HttpServletRequest request) throws IOException {

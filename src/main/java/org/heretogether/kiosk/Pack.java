@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heretogether.answertype.AnswerType;
 import org.heretogether.base.Wording;
+import org.heretogether.venue.KioskSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Everything open for a venue, as its tablets take it down. The fields are described in {@code src/docs/kiosk-api.md}. */
@@ -22,9 +23,9 @@ record Pack(
         Map<String, Map<String, String>> clips,
         Map<String, VoicePart> voices) {
 
-    Pack forKiosk(String name) {
+    Pack forKiosk(String name, KioskSettings settings) {
         return new Pack(
-                venue, new KioskPart(name), activities, rounds, becameOf, pictures, ideaPictures, clips, voices);
+                venue, KioskPart.of(name, settings), activities, rounds, becameOf, pictures, ideaPictures, clips, voices);
     }
 
     Pack withClips(Map<String, Map<String, String>> spoken, Map<String, VoicePart> speaking) {
@@ -35,7 +36,18 @@ record Pack(
 
     record VenuePart(String name, boolean rehearsal, List<String> languages) {}
 
-    record KioskPart(String name) {}
+    /** Times are seconds; 0 is off. */
+    record KioskPart(String name, IdlePart idle, int undo, boolean measure) {
+
+        static KioskPart of(String name, KioskSettings settings) {
+            var idle = settings.handedOut()
+                    ? new IdlePart(0, 0, 0)
+                    : new IdlePart(settings.askSeconds(), settings.coverSeconds(), settings.nobodySeconds());
+            return new KioskPart(name, idle, settings.undoSeconds(), settings.measureAsked());
+        }
+    }
+
+    record IdlePart(int ask, int cover, int nobody) {}
 
     record ActivityPart(
             UUID activityId, Wording name, String picture, List<String> languages, ChangeCardPart changeCard) {}

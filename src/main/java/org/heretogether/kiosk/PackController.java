@@ -43,7 +43,7 @@ class PackController {
     // Spring answers 304 by itself when the tablet names this tag in If-None-Match.
     @GetMapping("/api/v1/pack")
     ResponseEntity<byte[]> pack(Kiosk kiosk) {
-        byte[] body = json.writeValueAsBytes(fresh(kiosk.venueId()).forKiosk(kiosk.name()));
+        byte[] body = json.writeValueAsBytes(fresh(kiosk.venueId()).forKiosk(kiosk.name(), kiosk.settings()));
         kiosks.seen(kiosk, kiosk.kept());
         return ResponseEntity.ok()
                 .eTag(tag(body))

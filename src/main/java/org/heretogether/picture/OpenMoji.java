@@ -25,12 +25,17 @@ final class OpenMoji {
             new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> AUTHORS = new TypeReference<>() {};
     private static final TypeReference<List<String>> HEXCODES = new TypeReference<>() {};
+    private static final TypeReference<List<List<String>>> KINDS = new TypeReference<>() {};
 
     private final Supplier<Map<String, String>> authors = SingletonSupplier.of(() -> read("authors.json", AUTHORS));
     private final Supplier<Map<String, Map<String, List<String>>>> aliases =
             SingletonSupplier.of(() -> read("aliases.json", ALIASES));
     private final Supplier<List<PictureKey>> forIdeas = SingletonSupplier.of(() ->
             read("for-ideas.json", HEXCODES).stream().map(PictureKey::openMoji).toList());
+    private final Supplier<List<List<PictureKey>>> forPairs =
+            SingletonSupplier.of(() -> read("for-pairs.json", KINDS).stream()
+                    .map(kind -> kind.stream().map(PictureKey::openMoji).toList())
+                    .toList());
     private final Map<String, PictureIndex> indexes = new ConcurrentHashMap<>();
 
     boolean has(PictureKey key) {
@@ -52,6 +57,10 @@ final class OpenMoji {
 
     List<PictureKey> forIdeas() {
         return forIdeas.get();
+    }
+
+    List<List<PictureKey>> forPairs() {
+        return forPairs.get();
     }
 
     /** The words of one of {@link #LANGUAGES}. */

@@ -20,8 +20,8 @@ record PictureIndex(Map<String, Entry> entries) {
     private static final int IN_KEYWORD = 5;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
-    /** One picture: its name as shown, the rest folded for searching. */
-    record Entry(String name, String foldedName, List<String> aliases, List<String> keywords) {
+    /** One picture: its name as shown, what is drawn ("elephant" where the name is "zoo"), the rest folded for searching. */
+    record Entry(String name, String drawn, String foldedName, List<String> aliases, List<String> keywords) {
 
         /** How well all these folded words fit, or NOWHERE; a sum, so that two words in the name beat one. */
         int fit(String all, List<String> words) {
@@ -78,7 +78,8 @@ record PictureIndex(Map<String, Entry> entries) {
     private static Entry entry(List<String> words, List<String> aliases) {
         String name =
                 Stream.concat(aliases.stream(), words.stream()).findFirst().orElseThrow();
-        return new Entry(name, Folding.fold(name), fold(aliases), fold(words));
+        String drawn = words.stream().findFirst().orElse(name);
+        return new Entry(name, drawn, Folding.fold(name), fold(aliases), fold(words));
     }
 
     private static List<String> fold(List<String> words) {
@@ -103,6 +104,10 @@ record PictureIndex(Map<String, Entry> entries) {
                 .limit(most)
                 .map(Match::picture)
                 .toList();
+    }
+
+    Optional<String> drawn(PictureKey key) {
+        return Optional.ofNullable(entries.get(key.name())).map(Entry::drawn);
     }
 
     Optional<String> name(PictureKey key) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
@@ -39,14 +41,23 @@ public class Pictures {
 
     /** What a picture is called, in every language it has a name in; nothing for a picture that does not exist. */
     public Wording words(PictureKey key) {
+        return inEachLanguage(key, PictureIndex::name);
+    }
+
+    /** What is drawn on a picture, where {@link #words} says what we use it for. */
+    public Wording drawn(PictureKey key) {
+        return inEachLanguage(key, PictureIndex::drawn);
+    }
+
+    private Wording inEachLanguage(PictureKey key, BiFunction<PictureIndex, PictureKey, Optional<String>> word) {
         if (!exists(key)) {
             return Wording.NONE;
         }
-        var names = new HashMap<String, String>();
+        var found = new HashMap<String, String>();
         for (String language : OpenMoji.LANGUAGES) {
-            openMoji.index(language).name(key).ifPresent(name -> names.put(language, name));
+            word.apply(openMoji.index(language), key).ifPresent(text -> found.put(language, text));
         }
-        return new Wording(names);
+        return new Wording(found);
     }
 
     /** Makes the picture one of the venue's, with author and licence, or finds the one that is there. */
@@ -65,6 +76,11 @@ public class Pictures {
     /** The pictures offered for an idea where there is no search: things to do, places, food, feelings, people. */
     public List<PictureKey> forIdeas() {
         return openMoji.forIdeas();
+    }
+
+    /** The pictures of which a person gets two to come back with: kinds of things, each kind a screenful. */
+    public List<List<PictureKey>> forPairs() {
+        return openMoji.forPairs();
     }
 
     /** Who drew the pictures that come with the program, by name, for the page that thanks them. */

@@ -9,6 +9,7 @@ import static heretogether.db.Tables.DECISION;
 import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.HOLD;
 import static heretogether.db.Tables.PIECE;
+import static heretogether.db.Tables.PAIR_TRY;
 import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.REVEAL;
@@ -34,6 +35,7 @@ class RehearsalRepository {
         db.deleteFrom(REFUSAL).where(REFUSAL.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(HOLD).where(HOLD.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(PIECE).where(PIECE.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(PAIR_TRY).where(PAIR_TRY.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(TURN).where(TURN.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ACTION).where(ACTION.VENUE_ID.eq(venue)).execute();

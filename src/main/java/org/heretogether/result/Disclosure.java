@@ -4,7 +4,8 @@ package org.heretogether.result;
  * When the big screen may show a newer count, so that nobody in the room can work out what one person answered.
  *
  * <p>Nothing under five contributions; then the whole count when the group says <i>Show us</i>; after that in steps of five,
- * or at another <i>Show us</i>. A step is never one contribution: the difference between two frames would be that person's answer.
+ * or at another <i>Show us</i>. A step is never one person: the difference between two frames would be that person's answer. People
+ * who changed or took back what they brought make a difference as well as those who are new.
  * Five: handbook, accessibility 2.4 (compare NHS Digital's disclosure control, which hides 1 to 7).
  */
 public final class Disclosure {
@@ -28,19 +29,25 @@ public final class Disclosure {
         WAIT
     }
 
-    /** When somebody says <i>Show us</i>: {@code shown} contributions stand on the screen (0: nothing yet), {@code stored} are in. */
-    public static Answer whenAsked(int shown, int stored) {
+    /**
+     * When somebody says <i>Show us</i>.
+     *
+     * @param shown how many contributions stand on the screen (0: nothing yet)
+     * @param stored how many are in now
+     * @param moved how many people's contributions are not what they were in the last frame: new, changed, taken back
+     */
+    public static Answer whenAsked(int shown, int stored, int moved) {
         if (stored < FEWEST) {
             return Answer.TOO_FEW;
         }
-        if (stored == shown) {
+        if (moved == 0) {
             return Answer.WAIT;
         }
-        return shown > 0 && stored - shown < FEWEST_MORE_ON_ASKING ? Answer.ONE_ALONE : Answer.SHOW;
+        return shown > 0 && moved < FEWEST_MORE_ON_ASKING ? Answer.ONE_ALONE : Answer.SHOW;
     }
 
     /** Without being asked, as contributions come in: only once something was shown, and in steps of five. */
-    public static Answer byItself(int shown, int stored) {
-        return shown >= FEWEST && stored - shown >= FEWEST ? Answer.SHOW : Answer.WAIT;
+    public static Answer byItself(int shown, int stored, int moved) {
+        return shown >= FEWEST && stored >= FEWEST && moved >= FEWEST ? Answer.SHOW : Answer.WAIT;
     }
 }

@@ -37,10 +37,11 @@ public class Results {
             return new Snapshot(id, now.people(), Optional.of(now), true, false);
         }
         Optional<Frame> last = repository.lastFrame(venue, id);
-        if (Disclosure.byItself(shown(last), now.people()) == Disclosure.Answer.SHOW) {
+        int moved = moved(venue, id, last, now);
+        if (Disclosure.byItself(shown(last), now.people(), moved) == Disclosure.Answer.SHOW) {
             return add(venue, id, last, now);
         }
-        return of(id, last, now);
+        return of(id, last, moved > 0);
     }
 
     /** Shows what is in now, as far as that gives nobody away. */
@@ -51,18 +52,25 @@ public class Results {
         }
         Tally now = tally(venue, round);
         Optional<Frame> last = repository.lastFrame(venue, id);
-        return switch (Disclosure.whenAsked(shown(last), now.people())) {
+        int moved = moved(venue, id, last, now);
+        return switch (Disclosure.whenAsked(shown(last), now.people(), moved)) {
             case SHOW -> new ShowUs.Shown(add(venue, id, last, now));
-            case WAIT -> new ShowUs.Shown(of(id, last, now));
+            case WAIT -> new ShowUs.Shown(of(id, last, false));
             case TOO_FEW -> new ShowUs.TooFew();
             case ONE_ALONE -> new ShowUs.OneAlone();
         };
     }
 
     private Snapshot add(VenueId venue, RoundId id, Optional<Frame> last, Tally now) {
-        var next = new Frame(last.map(Frame::number).orElse(0) + 1, now);
+        // After the count: what came in between is not in the frame, and taken for old it moves nobody.
+        var next = new Frame(last.map(Frame::number).orElse(0) + 1, now, repository.lastArrived());
         boolean added = repository.insertIfNew(venue, id, next, clock.instant());
-        return of(id, added ? Optional.of(next) : repository.lastFrame(venue, id), now);
+        return of(id, added ? Optional.of(next) : repository.lastFrame(venue, id), false);
+    }
+
+    private int moved(VenueId venue, RoundId id, Optional<Frame> last, Tally now) {
+        return last.map(frame -> repository.moved(venue, id, frame.lastArrived()))
+                .orElse(now.people());
     }
 
     private Tally tally(VenueId venue, Round round) {
@@ -77,8 +85,7 @@ public class Results {
         return frame.map(shown -> shown.tally().people()).orElse(0);
     }
 
-    private static Snapshot of(RoundId id, Optional<Frame> frame, Tally now) {
-        return new Snapshot(
-                id, frame.map(Frame::number).orElse(0), frame.map(Frame::tally), false, now.people() > shown(frame));
+    private static Snapshot of(RoundId id, Optional<Frame> frame, boolean waiting) {
+        return new Snapshot(id, frame.map(Frame::number).orElse(0), frame.map(Frame::tally), false, waiting);
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seenAt when it last spoke to us, to about half a minute
  * @param kept how many items its outbox held then
+ * @param settings how it behaves when nobody touches it
  */
 public record Kiosk(
         KioskId kioskId,
         VenueId venueId,
         String name,
         @Nullable Instant seenAt,
-        int kept) {}
+        int kept,
+        KioskSettings settings) {}

@@ -3,6 +3,7 @@ package org.heretogether.venue;
 import static heretogether.db.Tables.KIOSK;
 import static heretogether.db.Tables.PAIRING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.heretogether.base.KioskId;
 import org.heretogether.base.VenueId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record5;
+import org.jooq.Record6;
+import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +22,15 @@ import org.springframework.stereotype.Repository;
 class KioskRepository {
 
     private static final Field<Integer> KEPT = KIOSK.KEPT.convertFrom(kept -> kept.intValue());
+    private static final SelectField<KioskSettings> SETTINGS = row(
+                    KIOSK.ASK_SECONDS,
+                    KIOSK.COVER_SECONDS,
+                    KIOSK.NOBODY_SECONDS,
+                    KIOSK.UNDO_SECONDS,
+                    KIOSK.HANDED_OUT,
+                    KIOSK.PX_PER_MM,
+                    KIOSK.MEASURE_ASKED)
+            .mapping(KioskSettings::new);
 
     private final DSLContext db;
 
@@ -54,6 +65,35 @@ class KioskRepository {
                 .set(KIOSK.NAME, kiosk.name())
                 .set(KIOSK.PAIRED_AT, pairedAt)
                 .setNull(KIOSK.UNPAIRED_AT)
+                .execute();
+    }
+
+    void settings(VenueId venue, KioskId id, String name, KioskSettings settings) {
+        db.update(KIOSK)
+                .set(KIOSK.NAME, name)
+                .set(KIOSK.ASK_SECONDS, settings.askSeconds())
+                .set(KIOSK.COVER_SECONDS, settings.coverSeconds())
+                .set(KIOSK.NOBODY_SECONDS, settings.nobodySeconds())
+                .set(KIOSK.UNDO_SECONDS, settings.undoSeconds())
+                .set(KIOSK.HANDED_OUT, settings.handedOut())
+                .where(KIOSK.VENUE_ID.eq(venue))
+                .and(KIOSK.KIOSK_ID.eq(id))
+                .execute();
+    }
+
+    void askToMeasure(VenueId venue, KioskId id) {
+        db.update(KIOSK)
+                .set(KIOSK.MEASURE_ASKED, true)
+                .where(KIOSK.VENUE_ID.eq(venue))
+                .and(KIOSK.KIOSK_ID.eq(id))
+                .execute();
+    }
+
+    void measured(KioskId id, double pxPerMm) {
+        db.update(KIOSK)
+                .set(KIOSK.PX_PER_MM, pxPerMm)
+                .set(KIOSK.MEASURE_ASKED, false)
+                .where(KIOSK.KIOSK_ID.eq(id))
                 .execute();
     }
 
@@ -128,8 +168,8 @@ class KioskRepository {
         return tokenHash;
     }
 
-    private SelectJoinStep<Record5<KioskId, VenueId, String, Instant, Integer>> kiosks() {
-        return db.select(KIOSK.KIOSK_ID, KIOSK.VENUE_ID, KIOSK.NAME, KIOSK.SEEN_AT, KEPT)
+    private SelectJoinStep<Record6<KioskId, VenueId, String, Instant, Integer, KioskSettings>> kiosks() {
+        return db.select(KIOSK.KIOSK_ID, KIOSK.VENUE_ID, KIOSK.NAME, KIOSK.SEEN_AT, KEPT, SETTINGS)
                 .from(KIOSK);
     }
 }

@@ -20,6 +20,7 @@ public class Kiosks {
     private static final Duration CODE_LIVES = Duration.ofMinutes(10);
     private static final Duration SEEN_TO = Duration.ofSeconds(30);
     private static final int WAITING_PER_ADDRESS = 50;
+    private static final String USUAL_NAME = "Tablet";
 
     private final KioskRepository repository;
     private final Transactions transactions;
@@ -80,6 +81,21 @@ public class Kiosks {
         return repository.unpair(venue, kiosk, clock.instant());
     }
 
+    /** Changes the tablet's name and how it behaves when nobody touches it; what was measured stays. */
+    public void settings(VenueId venue, KioskId kiosk, String name, KioskSettings settings) {
+        repository.settings(venue, kiosk, name.isBlank() ? USUAL_NAME : name.strip(), settings);
+    }
+
+    /** The tablet shows the page for measuring its screen, once no one is in the middle of a turn. */
+    public void askToMeasure(VenueId venue, KioskId kiosk) {
+        repository.askToMeasure(venue, kiosk);
+    }
+
+    /** Keeps how many CSS pixels a millimetre of this tablet has. */
+    public void measured(Kiosk kiosk, double pxPerMm) {
+        repository.measured(kiosk.kioskId(), pxPerMm);
+    }
+
     /** Notes that the tablet spoke, and what it still holds. Not more often than needed: this is on the way of every post. */
     public void seen(Kiosk kiosk, int kept) {
         Instant now = clock.instant();
@@ -100,7 +116,7 @@ public class Kiosks {
     }
 
     private Kiosk add(VenueId venue, byte[] tokenHash, String name) {
-        var kiosk = new Kiosk(KioskId.next(), venue, name.isBlank() ? "Tablet" : name, null, 0);
+        var kiosk = new Kiosk(KioskId.next(), venue, name.isBlank() ? USUAL_NAME : name, null, 0, KioskSettings.USUAL);
         repository.insert(kiosk, tokenHash, clock.instant());
         return repository.find(tokenHash).orElseThrow();
     }

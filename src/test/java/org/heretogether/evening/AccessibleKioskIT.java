@@ -38,6 +38,8 @@ class AccessibleKioskIT {
         kiosk.press("kiosk.rest.answer");
         look(kiosk, "2-what-can-change");
         kiosk.press("kiosk.start");
+        look(kiosk, "2b-practice");
+        kiosk.press("kiosk.skip");
         for (int question = 1; question <= 4; question++) {
             look(kiosk, "3-question-" + question);
             kiosk.page().locator(".card > input").first().tap();
@@ -51,6 +53,8 @@ class AccessibleKioskIT {
         kiosk.press("kiosk.stop.carry-on").press("kiosk.help");
         look(kiosk, "6-help");
         kiosk.press("kiosk.back").press("kiosk.finish");
+        look(kiosk, "6b-helped");
+        kiosk.press("kiosk.skip");
         look(kiosk, "7-finish");
         kiosk.press("kiosk.done").speak(language).press("kiosk.rest.idea");
         look(kiosk, "8-idea");

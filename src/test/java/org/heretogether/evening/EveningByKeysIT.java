@@ -41,6 +41,8 @@ class EveningByKeysIT {
         tabTo(words.say("kiosk.rest.answer"));
         press("Enter", "What can change");
         tabTo(words.say("kiosk.start"));
+        press("Enter", words.say("kiosk.practice.question"));
+        tabTo(words.say("kiosk.skip"));
         press("Enter", "What is our next club night about?");
         choose("Quiz");
         tabTo(words.say("kiosk.next"));
@@ -55,6 +57,8 @@ class EveningByKeysIT {
         press("Enter", words.say("kiosk.review.title"));
         assertThat(page.locator("main")).containsText("Quiz");
         tabTo(words.say("kiosk.finish"));
+        press("Enter", words.say("kiosk.helped.title"));
+        tabTo(words.say("kiosk.helped.alone"));
         press("Enter", words.say("kiosk.finish.answers"));
 
         assertThat(page.locator("main")).containsText(words.say("kiosk.finish.safe"));
@@ -67,6 +71,8 @@ class EveningByKeysIT {
         tabTo(words.say("kiosk.rest.answer"));
         press("Enter", "What can change");
         tabTo(words.say("kiosk.start"));
+        press("Enter", words.say("kiosk.practice.question"));
+        tabTo(words.say("kiosk.skip"));
         press("Enter", "What is our next club night about?");
 
         page.locator("input[type=radio]").first().focus();
@@ -83,6 +89,8 @@ class EveningByKeysIT {
         tabTo(words.say("kiosk.rest.answer"));
         press("Enter", "What can change");
         tabTo(words.say("kiosk.start"));
+        press("Enter", words.say("kiosk.practice.question"));
+        tabTo(words.say("kiosk.skip"));
         press("Enter", "What is our next club night about?");
 
         for (int tab = 0; tab < 12; tab++) {

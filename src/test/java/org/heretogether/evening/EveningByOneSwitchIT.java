@@ -32,6 +32,8 @@ class EveningByOneSwitchIT {
         person.comeInWith(KEY, "one-switch").teach(KEY);
         choose(person, "kiosk.rest.answer");
         choose(person, "kiosk.start");
+        person.sees(words.say("kiosk.practice.question"));
+        choose(person, "kiosk.skip");
         person.sees("What is our next club night about?").chooseWith(KEY, "Quiz");
         assertThat(page.locator("[data-chosen] label")).hasText("Quiz");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/kiosk/one-switch.png")));
@@ -44,10 +46,13 @@ class EveningByOneSwitchIT {
         choose(person, "kiosk.skip");
         person.sees(words.say("kiosk.review.title"));
         choose(person, "kiosk.finish");
+        person.sees(words.say("kiosk.helped.title"));
+        choose(person, "kiosk.skip");
 
         person.sees(words.say("kiosk.finish.answers"));
+        choose(person, "kiosk.done");
         page.clock().resume();
-        assertThat(page.locator("main")).containsText(words.say("kiosk.finish.safe"));
+        assertThat(page.locator(".message")).containsText(words.say("kiosk.outbox.safe"));
         assertThat(program.count("select count(*) from turn where access = 'one-switch'"))
                 .isEqualTo(before + 1);
     }
@@ -59,6 +64,8 @@ class EveningByOneSwitchIT {
         person.comeInWith(KEY, "one-switch").teach(KEY);
         choose(person, "kiosk.rest.answer");
         choose(person, "kiosk.start");
+        person.sees(words.say("kiosk.practice.question"));
+        choose(person, "kiosk.skip");
 
         person.chooseWith(KEY, "Disco").chooseWith(KEY, "Disco");
         assertThat(page.locator("[data-chosen]")).hasCount(0);

@@ -53,7 +53,7 @@ class EveningByTouchIT {
         kiosk.change("What is our next club night about?");
         kiosk.answerWith("Disco");
         assertThat(kiosk.heading()).hasText(kiosk.words().say("kiosk.review.title"));
-        kiosk.press("kiosk.finish");
+        kiosk.finish();
 
         kiosk.says("kiosk.finish.safe");
         assertThat(screen.number("Disco")).hasText("5");

@@ -85,7 +85,7 @@ class OfflineEveningIT {
         kiosk.start().answerWith("Karaoke").choose("Curry");
         browsers.serverIsAway(true);
         program.kill();
-        kiosk.next().answerWith("In between").answerWith("11 o'clock").press("kiosk.finish");
+        kiosk.next().answerWith("In between").answerWith("11 o'clock").finish();
         kiosk.says("kiosk.finish.kept");
         collect(brought, kiosk, 4);
         program.startAgain();

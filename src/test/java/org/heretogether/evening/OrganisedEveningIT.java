@@ -171,7 +171,7 @@ class OrganisedEveningIT {
 
     private static void oneMoreAnswers(KioskPage kiosk, String choice) {
         kiosk.visit();
-        kiosk.start().answerWith(choice).press("kiosk.finish");
+        kiosk.start().answerWith(choice).finish();
         kiosk.says("kiosk.finish.safe");
         kiosk.press("kiosk.done");
     }

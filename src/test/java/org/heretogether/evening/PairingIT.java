@@ -34,7 +34,7 @@ class PairingIT {
         letIn(organiser, tablet);
         tablet.start().answerWith("Karaoke").answerWith("Fruit");
         shutOut(organiser);
-        tablet.answerWith("Good").answerWith("11 o'clock").press("kiosk.finish");
+        tablet.answerWith("Good").answerWith("11 o'clock").finish();
         tablet.says("kiosk.finish.kept");
         var kept = tablet.kept();
         assertThat(kept).hasSize(4);

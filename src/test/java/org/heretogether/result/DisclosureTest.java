@@ -30,7 +30,7 @@ class DisclosureTest {
         "12, 14, SHOW",
     })
     void what_comes_of_asking(int shown, int stored, Answer answer) {
-        assertThat(Disclosure.whenAsked(shown, stored)).isEqualTo(answer);
+        assertThat(Disclosure.whenAsked(shown, stored, stored - shown)).isEqualTo(answer);
     }
 
     @ParameterizedTest(name = "{0} shown, {1} in: {2}")
@@ -47,7 +47,7 @@ class DisclosureTest {
         "7, 12, SHOW",
     })
     void what_happens_by_itself(int shown, int stored, Answer answer) {
-        assertThat(Disclosure.byItself(shown, stored)).isEqualTo(answer);
+        assertThat(Disclosure.byItself(shown, stored, stored - shown)).isEqualTo(answer);
     }
 
     /** One frame of an evening: how many contributions it counts, and whether somebody asked for it. */
@@ -88,11 +88,11 @@ class DisclosureTest {
             int shown = 0;
             for (int moment = 0; moment < 60; moment++) {
                 if (random.nextInt(6) == 0) {
-                    shown = Disclosure.whenAsked(shown, stored) == Answer.SHOW ? stored : shown;
+                    shown = Disclosure.whenAsked(shown, stored, stored - shown) == Answer.SHOW ? stored : shown;
                 } else {
                     stored++;
                 }
-                shown = Disclosure.byItself(shown, stored) == Answer.SHOW ? stored : shown;
+                shown = Disclosure.byItself(shown, stored, stored - shown) == Answer.SHOW ? stored : shown;
 
                 assertThat(shown == 0 || stored - shown < 5)
                         .as("%s shown of %s", shown, stored)
@@ -114,9 +114,9 @@ class DisclosureTest {
                 case 2 -> stored += random.nextInt(8);
                 case 3 -> {
                     asked = true;
-                    show = Disclosure.whenAsked(shown, stored) == Answer.SHOW;
+                    show = Disclosure.whenAsked(shown, stored, stored - shown) == Answer.SHOW;
                 }
-                default -> show = Disclosure.byItself(shown, stored) == Answer.SHOW;
+                default -> show = Disclosure.byItself(shown, stored, stored - shown) == Answer.SHOW;
             }
             if (show) {
                 shown = stored;

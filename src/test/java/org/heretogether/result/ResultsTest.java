@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.heretogether.answertype.Pass;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.answertype.Tally;
+import org.heretogether.base.ContributionId;
+import org.heretogether.contribution.Brought;
+import org.heretogether.contribution.Brought.AnAnswer;
 import org.heretogether.contribution.Contributions;
+import org.heretogether.contribution.TurnEnd;
 import org.heretogether.contribution.Verdict;
 import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Round;
@@ -143,6 +148,97 @@ class ResultsTest extends DatabaseTest {
             }
         }
         assertThat(db.fetchCount(REVEAL)).isEqualTo(1);
+    }
+
+    @Test
+    void one_who_takes_back_alone_moves_nothing_two_do() {
+        List<AnAnswer> brought = bring(0, 7);
+        showUs();
+
+        takeBack(brought.get(0));
+        assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
+        assertThat(shown()).isEqualTo(7);
+
+        takeBack(brought.get(1));
+        assertThat(showUs()).isInstanceOf(ShowUs.Shown.class);
+        assertThat(shown()).isEqualTo(5);
+    }
+
+    @Test
+    void one_who_takes_back_while_one_other_comes_is_two_people() {
+        List<AnAnswer> brought = bring(0, 6);
+        showUs();
+        takeBack(brought.get(0));
+
+        choose(1, 1);
+
+        assertThat(showUs()).isInstanceOf(ShowUs.Shown.class);
+        assertThat(shown()).isEqualTo(6);
+    }
+
+    @Test
+    void one_who_brings_the_same_again_hides_nobody_else() {
+        List<AnAnswer> brought = bring(0, 6);
+        showUs();
+        again(brought.get(0), 0);
+
+        choose(1, 1);
+
+        assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
+    }
+
+    @Test
+    void five_who_change_move_the_screen_by_themselves() {
+        List<AnAnswer> brought = bring(0, 8);
+        showUs();
+        for (int person = 0; person < 4; person++) {
+            again(brought.get(person), 1);
+        }
+        assertThat(snapshot().version()).isEqualTo(1);
+
+        again(brought.get(4), 1);
+
+        assertThat(snapshot().tally())
+                .hasValueSatisfying(tally -> assertThat(tally.counts().values()).containsExactly(3, 5, 0));
+    }
+
+    @Test
+    void when_too_few_are_left_the_last_frame_stays() {
+        List<AnAnswer> brought = bring(0, 6);
+        showUs();
+
+        brought.subList(0, 3).forEach(this::takeBack);
+
+        assertThat(showUs()).isEqualTo(new ShowUs.TooFew());
+        assertThat(shown()).isEqualTo(6);
+    }
+
+    private List<AnAnswer> bring(int place, int people) {
+        var brought = new ArrayList<AnAnswer>();
+        for (int person = 0; person < people; person++) {
+            AnAnswer answer = hall.answer(round, hall.picked(round, place));
+            assertThat(contributions.accept(kiosk, answer)).isEqualTo(new Verdict.Stored());
+            brought.add(answer);
+        }
+        return brought;
+    }
+
+    private void again(AnAnswer first, int place) {
+        AnAnswer other = hall.answer(round, hall.picked(round, place));
+        var changed = new AnAnswer(
+                other.contributionId(),
+                first.turnId(),
+                first.way(),
+                other.madeAt(),
+                first.roundId(),
+                other.answer(),
+                List.of());
+        contributions.accept(kiosk, changed, new TurnEnd(1, null, null));
+    }
+
+    private void takeBack(AnAnswer first) {
+        var back = new Brought.TakenBack(ContributionId.next(), first.turnId(), first.way(), clock.instant());
+        contributions.accept(kiosk, back, new TurnEnd(1, null, null));
     }
 
     @Test

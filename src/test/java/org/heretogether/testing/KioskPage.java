@@ -66,7 +66,7 @@ public final class KioskPage {
         return this;
     }
 
-    /** From the first screen to the first question of what is open first. */
+    /** From the first screen to the first question of what is open first, past the one for practice. */
     public KioskPage start() {
         return start(0);
     }
@@ -79,7 +79,7 @@ public final class KioskPage {
             assertThat(page.locator("kiosk-what-can-change")).isVisible();
         }
         press("kiosk.start");
-        return this;
+        return press("kiosk.skip");
     }
 
     /** Answers the question on the screen and goes on. */
@@ -132,7 +132,12 @@ public final class KioskPage {
     /** A whole turn over the four questions of the sample, handed over, and the tablet left for the next person. */
     public KioskPage wholeTurn(String theme, String food, String level, String hour) {
         start().answerWith(theme).answerWith(food).answerWith(level).answerWith(hour);
-        return press("kiosk.finish").press("kiosk.done");
+        return finish().press("kiosk.done");
+    }
+
+    /** From the last page to the very last one, leaving unsaid whether somebody helped. It can be undone for ten seconds. */
+    public KioskPage finish() {
+        return press("kiosk.finish").press("kiosk.skip");
     }
 
     /** What stands on the screen: the element of the screen that is on. */

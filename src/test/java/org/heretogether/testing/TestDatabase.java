@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.heretogether.base.DataFolder;
 import org.heretogether.base.EmbeddedMariaDb;
 import org.jooq.DSLContext;
+import org.jooq.TableOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -38,6 +39,9 @@ public final class TestDatabase {
             try (var statement = connection.createStatement()) {
                 statement.execute("set foreign_key_checks = 0");
                 for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+                    if (table.getTableType() == TableOptions.TableType.VIEW) {
+                        continue;
+                    }
                     statement.execute("delete from `" + table.getName() + "`");
                 }
                 statement.execute("set foreign_key_checks = 1");

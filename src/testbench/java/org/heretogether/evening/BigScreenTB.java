@@ -42,12 +42,14 @@ class BigScreenTB extends TestBenchCase {
         tablet.get(program.address() + "/kiosk");
         press(tablet, "kiosk.rest.answer");
         press(tablet, "kiosk.start");
+        press(tablet, "kiosk.skip");
         wait(tablet, By.xpath("//label[normalize-space()='Disco']/preceding-sibling::input"));
         press(tablet, "kiosk.next");
         for (int question = 2; question <= 4; question++) {
             press(tablet, "kiosk.skip");
         }
         press(tablet, "kiosk.finish");
+        press(tablet, "kiosk.skip");
         press(tablet, "kiosk.done");
     }
 

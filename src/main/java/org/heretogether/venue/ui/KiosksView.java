@@ -81,6 +81,7 @@ class KiosksView extends Div implements HasDynamicTitle {
             add(card, "organise.kiosks.microphone", devices.microphone());
             add(card, "organise.kiosks.camera", devices.camera());
         }
+        card.add(new KioskSettingsForm(words, kiosks, kiosk, this::saved));
         var sure = new Div(new Paragraph(words.text("organise.kiosks.unpair-sure")));
         sure.setVisible(false);
         var unpair = new TextButton(words, "organise.kiosks.unpair", () -> sure.setVisible(true)).about(kiosk.name());
@@ -97,6 +98,11 @@ class KiosksView extends Div implements HasDynamicTitle {
         if (state != null) {
             card.add(new Paragraph(words.text(key, Map.of("state", words.text("organise.kiosks.device." + state)))));
         }
+    }
+
+    private void saved() {
+        message.say(words.text("organise.saved"));
+        show();
     }
 
     private void unpair(Kiosk kiosk) {
