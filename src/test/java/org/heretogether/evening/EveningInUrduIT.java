@@ -33,7 +33,7 @@ class EveningInUrduIT {
         assertThat(kiosk.heading()).hasText("ہماری اگلی شام کس بارے میں ہو؟");
         assertThat(left(kiosk.button("kiosk.next"))).isLessThan(left(kiosk.button("kiosk.back")));
         kiosk.answerWith("ڈسکو").answerWith("پیزا").answerWith("اچھا").answerWith("9 بجے");
-        kiosk.press("kiosk.finish");
+        kiosk.finish();
 
         kiosk.says("kiosk.finish.safe");
         assertThat(program.count("select count(*) from turn where language = 'ur'"))
