@@ -40,13 +40,15 @@ class EveningWithoutLookingIT {
         person.press("F7").hears(say("opening.where")).chooses(say("listen.dark"));
         await().until(person::isInTheDark);
         person.chooses(say("rest.answer")).hears(CLUB).chooses(say("start"));
+        person.hears(say("practice.question")).chooses(say("skip"));
         person.hears(PLACE).hears(FIRST).hears(say("listen.can-skip"));
         person.chooses("Quiz").hears(say("chosen")).chooses(say("next")).hears(SECOND);
         person.chooses("Cake").hears(say("chosen")).chooses(say("next")).hears(THIRD);
         person.press("ArrowDown").hears(say("help.ask")).chooses(say("back")).hears(THIRD);
         person.chooses(say("skip")).hears(LAST).chooses(say("i-do-not-know")).hears(say("review.title"));
         assertThat(person.isInTheDark()).isTrue();
-        person.chooses(say("finish")).hears(say("finish.answers"));
+        person.chooses(say("finish")).hears(say("helped.title")).chooses(say("skip"));
+        person.hears(say("finish.answers"));
 
         assertThat(person.isInTheDark()).isTrue();
         await().untilAsserted(() -> assertThat(turns()).isEqualTo(before + 1));
