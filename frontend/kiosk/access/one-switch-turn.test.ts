@@ -92,7 +92,7 @@ it.each([1, 2, 3, 5])(
     }
     expect(new Set(stored.map(({ roundId }) => roundId)).size).toBe(2);
   },
-  60_000,
+  120_000,
 );
 
 /** Where the person is, and what they look for there. */
@@ -145,7 +145,7 @@ async function pass(ms: number): Promise<void> {
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  const patience = Date.now() + 20_000;
+  const patience = Date.now() + 60_000;
   while (!holds() && Date.now() < patience) await pass(10);
   expect(holds()).toBe(true);
 }
