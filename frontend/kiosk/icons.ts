@@ -54,7 +54,6 @@ const shapes = {
   'faces-not-good': svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8.5 9v1M15.5 9v1M7 17c2.5-4 7.5-4 10 0"/>`,
   'the-same': svg`<path d="M5 9h14M5 15h14"/>`,
   up: svg`<path d="M12 20V5M5 12l7-7 7 7"/>`,
-  less: svg`<path d="M5 12h14"/>`,
   dot: svg`<circle class="ink" cx="12" cy="12" r="8"/>`,
   'no-dot': svg`<circle class="fill" cx="12" cy="12" r="8"/>`,
   coin: svg`<circle class="sun" cx="12" cy="12" r="8"/><path d="M12 8v8"/>`,

@@ -69,11 +69,12 @@ public class Contributions {
         // Two statements, each whole by itself, and no transaction around them: a turn that has nothing in it yet says
         // nothing, and beginning and ending a transaction would take longer than both.
         transactions.again(() -> repository.insertTurnIfNew(kiosk, brought, end, now));
-        Verdict verdict = switch (transactions.again(() -> repository.insertIfNew(kiosk, brought, end.revision(), now))) {
-            case NEW -> new Stored();
-            case SAME -> new KnownAlready();
-            case OTHER -> new Refused(Reason.OTHER_BODY);
-        };
+        Verdict verdict =
+                switch (transactions.again(() -> repository.insertIfNew(kiosk, brought, end.revision(), now))) {
+                    case NEW -> new Stored();
+                    case SAME -> new KnownAlready();
+                    case OTHER -> new Refused(Reason.OTHER_BODY);
+                };
         if (verdict instanceof Stored) {
             rounds(kiosk, brought)
                     .forEach(round -> events.publishEvent(new ContributionStored(kiosk.venueId(), round)));

@@ -25,7 +25,15 @@ record Pack(
 
     Pack forKiosk(String name, KioskSettings settings) {
         return new Pack(
-                venue, KioskPart.of(name, settings), activities, rounds, becameOf, pictures, ideaPictures, clips, voices);
+                venue,
+                KioskPart.of(name, settings),
+                activities,
+                rounds,
+                becameOf,
+                pictures,
+                ideaPictures,
+                clips,
+                voices);
     }
 
     Pack withClips(Map<String, Map<String, String>> spoken, Map<String, VoicePart> speaking) {

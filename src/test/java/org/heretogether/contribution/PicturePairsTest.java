@@ -133,8 +133,9 @@ class PicturePairsTest extends DatabaseTest {
         assertThat(counts()).isEqualTo(1);
         assertThat(db.fetchCount(CONTRIBUTION)).isEqualTo(2);
         assertThat(pairs.find(kiosk, PAIR))
-                .isInstanceOfSatisfying(PairAnswer.Known.class, known -> assertThat(known.nextRevision())
-                        .isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        PairAnswer.Known.class,
+                        known -> assertThat(known.nextRevision()).isEqualTo(2));
     }
 
     @Test
