@@ -118,7 +118,10 @@ function isWanted(thing: Element): boolean {
       return wrong ? wrong.contains(thing) : name === 'Finish';
     }
     case 'kiosk-stop':
+    case 'kiosk-cover':
       return name === 'Carry on';
+    case 'kiosk-new-person':
+      return name === 'It is still me';
     default:
       return name === 'Back';
   }
