@@ -27,13 +27,13 @@ export class MeasureScreen extends Screen {
       this.heading(words.said('kiosk.measure.title'), how),
       html`<div class="measure">
         <p class="big" lang=${how.lang}>${how.text}</p>
-        <div class="bank-card" style="width:${this.width}px;height:${(this.width * cardHighMm) / cardMm}px">
-          ${icon('card')}
-        </div>
-        <div class="edges" role="group" aria-label=${words.t('kiosk.measure.edges')}>
-          ${this.#step('narrower', 'kiosk.measure.narrower', -8)}
-          ${this.#step('narrower', 'kiosk.measure.bit-narrower', -1)}
-          ${this.#step('wider', 'kiosk.measure.bit-wider', 1)} ${this.#step('wider', 'kiosk.measure.wider', 8)}
+        <div class="against-glass">
+          <div class="bank-card">${icon('card')}</div>
+          <div class="edges" role="group" aria-label=${words.t('kiosk.measure.edges')}>
+            ${this.#step('narrower', 'kiosk.measure.narrower', -8)} ${this.#step('wider', 'kiosk.measure.wider', 8)}
+            ${this.#step('narrower', 'kiosk.measure.bit-narrower', -1)}
+            ${this.#step('wider', 'kiosk.measure.bit-wider', 1)}
+          </div>
         </div>
       </div>`,
       this.bar({
@@ -42,6 +42,13 @@ export class MeasureScreen extends Screen {
         go: this.goButton('', 'kiosk.measure.fits', 'tick', () => this.tell('measured', this.width / cardMm)),
       }),
     );
+  }
+
+  // By the object model: a style attribute would be refused by the page's content security policy.
+  protected override updated(): void {
+    const { style } = this.querySelector<HTMLElement>('.bank-card')!;
+    style.width = `${this.width}px`;
+    style.height = `${(this.width * cardHighMm) / cardMm}px`;
   }
 
   #step(sign: 'wider' | 'narrower', key: string, px: number): TemplateResult {

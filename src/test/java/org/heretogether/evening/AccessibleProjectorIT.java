@@ -89,14 +89,11 @@ class AccessibleProjectorIT {
 
     @Test
     void a_result_with_five_choices_and_every_kind_of_pass() {
-        String same =
-                "insert into contribution select uuid(), c.venue_id, c.kind, c.round_id, c.turn_id, c.kiosk_id, '%s',"
-                        + " c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r using (round_id)"
-                        + " join question q using (question_id) where q.wording like '%%fwyd rydym%%' limit 2";
+        String instead =
+                "update contribution set value = '{\"kind\":\"%s\"}' where value like '%%choices%%' and round_id in"
+                        + " (select round_id from `round` join question using (question_id) where wording like '%%fwyd rydym%%') limit 2";
         program.change(
-                same.formatted("{\"kind\":\"skip\"}"),
-                same.formatted("{\"kind\":\"i-do-not-know\"}"),
-                same.formatted("{\"kind\":\"wrong-question\"}"));
+                instead.formatted("skip"), instead.formatted("i-do-not-know"), instead.formatted("wrong-question"));
         program.change(
                 "update question set wording = json_set(wording, '$.en', '" + LONG + "') where wording like '%food%'");
         putOnScreen("fwyd rydym", true);
