@@ -53,11 +53,11 @@ export class Steps {
     forgetAccess();
   }
 
-  /** Whether somebody began anything, or set the tablet to their own way. */
+  /** Whether somebody began anything, left anything, or set the tablet to their own way. */
   get isBegun(): boolean {
-    const { screen, language, ways } = this.visit;
+    const { screen, language, ways, hasSomething } = this.visit;
     const own = language !== this.#usualLanguage || JSON.stringify(ways) !== JSON.stringify(usualWays);
-    return screen !== 'rest' || own;
+    return screen !== 'rest' || own || hasSomething;
   }
 
   answer(): void {
@@ -68,7 +68,10 @@ export class Steps {
 
   chooseActivity(activity: Activity): void {
     if (!this.#pack) return;
-    this.visit.turn = new Turn(this.#pack, activity);
+    const { turn } = this.visit;
+    // Whoever had gone back to the first screen goes on with what they began.
+    const isBegun = turn?.activity.activityId === activity.activityId && turn.revision === 0;
+    if (!isBegun) this.visit.begin(new Turn(this.#pack, activity));
     this.visit.go('what-can-change');
   }
 
@@ -151,7 +154,7 @@ export class Steps {
     const activity = pack?.activities.find(({ activityId }) => activityId === round?.activityId);
     if (!pack || !activity) return;
     this.visit.practised = true;
-    this.visit.turn = new Turn(pack, activity, known);
+    this.visit.begin(new Turn(pack, activity, known));
     this.visit.go('ask');
   }
 

@@ -54,6 +54,8 @@ export class Visit {
   /** Which way of pressing a switch is being found for. */
   finding: Findable = 'one-switch';
   turn: Turn | undefined;
+  /** Turns this person began before, on something else. */
+  readonly turnsBefore: string[] = [];
   place = 0;
   /** One answer is being changed: the next step is the review again. */
   changing = false;
@@ -112,6 +114,18 @@ export class Visit {
     const made = this.pieces.length > 0 || this.ideaHidden;
     const idea = this.idea.text.trim() !== '' || this.idea.chosen.length > 0 || made;
     return idea || (this.turn?.isBegun ?? false);
+  }
+
+  /** Of everything this visit kept. */
+  get turnIds(): string[] {
+    const ids = [...this.turnsBefore, this.turn?.turnId, this.ideaTurnId, this.takenBack];
+    return ids.filter((id) => id !== undefined);
+  }
+
+  begin(turn: Turn): void {
+    if (this.turn) this.turnsBefore.push(this.turn.turnId);
+    this.turn = turn;
+    this.place = 0;
   }
 
   /** Hides what was brought, for good: it counts, but whoever carries on cannot look at it. */

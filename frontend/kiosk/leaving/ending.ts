@@ -55,11 +55,9 @@ export class Ending {
   }
 
   async throwAway(): Promise<void> {
-    const { turn, ideaTurnId } = this.#visit;
     await this.#parts.keeping.keep(
       async () => {
-        await this.#parts.keeping.outbox.throwAway(ideaTurnId);
-        if (turn) await this.#parts.keeping.outbox.throwAway(turn.turnId);
+        for (const turnId of this.#visit.turnIds) await this.#parts.keeping.outbox.throwAway(turnId);
       },
       () => this.#finished('thrown-away'),
     );

@@ -47,14 +47,10 @@ export class HandingOver {
   async now(visit: Visit): Promise<void> {
     this.cancel();
     try {
-      for (const turnId of turnsOf(visit)) await this.#outbox.finish(turnId);
+      for (const turnId of visit.turnIds) await this.#outbox.finish(turnId);
     } catch {
       // The disk would not change it now: it stays kept, and goes when the tablet starts again.
     }
     this.#handedOver();
   }
-}
-
-function turnsOf(visit: Visit): string[] {
-  return [visit.turn?.turnId, visit.ideaTurnId, visit.takenBack].filter((turnId) => turnId !== undefined);
 }
