@@ -87,12 +87,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_kiosks_api_has_rest_controllers() {
+    void only_the_kiosks_api_and_the_page_about_trust_have_rest_controllers() {
         classes()
                 .that()
                 .areAnnotatedWith(RestController.class)
                 .should()
-                .resideInAPackage("org.heretogether.kiosk")
+                .resideInAnyPackage("org.heretogether.kiosk", "org.heretogether.trust")
                 .check(OURS);
     }
 

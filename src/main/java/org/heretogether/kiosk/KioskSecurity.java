@@ -34,7 +34,11 @@ class KioskSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                // Not HSTS: it would turn plain http on the same machine, which has another port, into an address
+                // nobody
+                // answers.
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .httpStrictTransportSecurity(hsts -> hsts.disable())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .build();
     }

@@ -26,6 +26,9 @@ class OrganiserSecurity {
                         "/lumo/**",
                         "/look/**")
                 .permitAll());
+        // Not HSTS: it would turn plain http on the same machine, which has another port, into an address nobody
+        // answers.
+        http.headers(headers -> headers.httpStrictTransportSecurity(hsts -> hsts.disable()));
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SignInView.class, "/organise/sign-in"));
         return http.build();
     }

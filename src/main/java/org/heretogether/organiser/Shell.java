@@ -2,6 +2,7 @@ package org.heretogether.organiser;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
@@ -18,6 +19,11 @@ public class Shell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addFavIcon("icon", "/pictures/openmoji/1F91D.svg", "any");
+        // The organisers' pages follow the device's own choice of light or dark; the big screen has its own theme.
+        settings.addInlineWithContents(
+                "if (location.pathname.startsWith('/organise')) document.documentElement.dataset.theme ="
+                        + " matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'cream';",
+                Inline.Wrapping.JAVASCRIPT);
         settings.setPageTitle("Here Together");
         // No icon, said so: else every browser asks for one that is not there.
         settings.addLink("icon", "data:,");

@@ -2,6 +2,7 @@ package org.heretogether.start;
 
 import org.heretogether.organiser.Organisers;
 import org.heretogether.rehearsal.Rehearsals;
+import org.heretogether.trust.TabletAddress;
 import org.heretogether.venue.Venues;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,16 +17,19 @@ class Start {
     private final Rehearsals rehearsals;
     private final Organisers organisers;
     private final Venues venues;
+    private final TabletAddress tablets;
     private final boolean rehearse;
 
     Start(
             Rehearsals rehearsals,
             Organisers organisers,
             Venues venues,
+            TabletAddress tablets,
             @Value("${heretogether.rehearsal:true}") boolean rehearse) {
         this.rehearsals = rehearsals;
         this.organisers = organisers;
         this.venues = venues;
+        this.tablets = tablets;
         this.rehearse = rehearse;
     }
 
@@ -50,6 +54,8 @@ class Start {
                 .append(line(at + "/projector", "the big screen: what all of us see"))
                 .append(line(at + "/organise", "organisers set up and run a gathering"))
                 .append(line(at + "/actuator/health", "whether everything runs"));
+        tablets.kiosk().ifPresent(kiosk -> text.append(line(kiosk, "tablets on the Wi-Fi")));
+        tablets.trust().ifPresent(trust -> text.append(line(trust, "before that, once on each tablet")));
         organisers
                 .firstCode()
                 .ifPresent(code -> text.append("\nThe first organiser signs in with this code, once: ")

@@ -72,6 +72,16 @@ public class Words implements I18NProvider {
         return fill(raw(language(), key), named);
     }
 
+    /** The text of a key in one of {@link #languages}, for what is no Flow page. */
+    public String textIn(String language, String key, Map<String, ?> named) {
+        return fill(raw(language, key), named);
+    }
+
+    /** Which of {@link #languages} a browser that asks for this one gets. */
+    public String languageFor(Locale locale) {
+        return languageOf(locale);
+    }
+
     /** The form of a counted text that belongs to the number; {@code {n}} is the number. */
     public String count(String key, long n) {
         return count(key, n, Map.of());

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -44,6 +46,7 @@ public final class Browsers implements AfterEachCallback {
     private static @Nullable Browser chromium;
 
     private final List<BrowserContext> open = new ArrayList<>();
+    private final Set<String> otherHosts = ConcurrentHashMap.newKeySet();
     private final List<String> wrong = new CopyOnWriteArrayList<>();
     private volatile boolean serverIsAway;
 
@@ -67,6 +70,22 @@ public final class Browsers implements AfterEachCallback {
                 .setHasTouch(true)
                 .setLocale("en-GB");
         return watched(playwright().chromium().launchPersistentContext(folder, options));
+    }
+
+    /** A tablet that is another machine; it hears and sees a test picture and a test tone. */
+    public BrowserContext tabletOn(AnotherMachine machine, String name) throws IOException {
+        var flags = new ArrayList<>(FLAGS.subList(0, FLAGS.size() - 1));
+        flags.add("--use-fake-device-for-media-stream");
+        flags.add("--use-fake-ui-for-media-stream");
+        flags.add("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE " + machine.callsUs());
+        otherHosts.add(machine.callsUs());
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(machine.browser(executable()))
+                .setArgs(flags)
+                .setHasTouch(true)
+                .setLocale("en-GB");
+        return watched(
+                playwright().chromium().launchPersistentContext(machine.home().resolve(name), options));
     }
 
     /** While the server is away on purpose, failing requests are no error. */
@@ -104,8 +123,9 @@ public final class Browsers implements AfterEachCallback {
 
     private void leaves(String url) {
         URI address = URI.create(url.replaceAll("[|^ ]", "_"));
-        boolean inside =
-                Set.of("data", "blob", "about").contains(address.getScheme()) || OUR_HOSTS.contains(address.getHost());
+        boolean inside = Set.of("data", "blob", "about").contains(address.getScheme())
+                || OUR_HOSTS.contains(address.getHost())
+                || otherHosts.contains(address.getHost());
         if (!inside) {
             wrong.add("left the venue: " + url);
         }
@@ -117,9 +137,11 @@ public final class Browsers implements AfterEachCallback {
         boolean refused = text.contains("status of 401") && message.location().contains("/api/v1/");
         boolean soundStillBeingMade =
                 text.contains("status of 503") && message.location().contains("/clips/");
+        boolean notTrustedYet = text.contains("net::ERR_CERT_AUTHORITY_INVALID")
+                && message.location().contains("/trust/seen.svg");
         boolean away = serverIsAway
                 && (text.contains("net::ERR_") || text.contains("Failed to fetch") || text.contains("WebSocket"));
-        return refused || soundStillBeingMade || away;
+        return refused || soundStillBeingMade || notTrustedYet || away;
     }
 
     private static Browser.NewContextOptions options(int width, int height) {

@@ -39,6 +39,7 @@ public final class Program implements AutoCloseable {
             Path errors = folder.resolve("err.txt");
             var environment = new HashMap<>(settings);
             environment.put("DATA_DIR", data.toString());
+            environment.putIfAbsent("HTTPS_PORT", "off");
             environment.put("PORT", Integer.toString(port));
             var builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")

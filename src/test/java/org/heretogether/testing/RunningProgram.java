@@ -26,6 +26,7 @@ public final class RunningProgram implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final int securePort = freePort();
     private Process process;
 
     private RunningProgram(Path home, int port) {
@@ -61,6 +62,16 @@ public final class RunningProgram implements AutoCloseable {
         return "http://127.0.0.2:" + port;
     }
 
+    /** What another machine that reaches us at this number calls the program, over plain http. */
+    public String addressAt(String number) {
+        return "http://" + number + ":" + port;
+    }
+
+    /** The same over https. */
+    public String secureAddressAt(String number) {
+        return "https://" + number + ":" + securePort;
+    }
+
     /** The code with which the first organiser begins, as the program printed it. */
     public String firstCode() {
         Matcher code = CODE.matcher(printed());
@@ -86,6 +97,11 @@ public final class RunningProgram implements AutoCloseable {
             running.destroyForcibly();
             running.onExit().join();
         });
+    }
+
+    /** The folder in which the program keeps everything. */
+    public Path data() {
+        return home.resolve("data");
     }
 
     /** The same program again: same port, same data. */
@@ -136,6 +152,7 @@ public final class RunningProgram implements AutoCloseable {
                             System.getProperty("heretogether.jar", "target/here-together.jar"))
                     .redirectErrorStream(true)
                     .redirectOutput(log().toFile());
+            builder.environment().put("HTTPS_PORT", String.valueOf(securePort));
             builder.environment().put("PORT", String.valueOf(port));
             builder.environment().put("DATA_DIR", home.resolve("data").toString());
             Process started = builder.start();

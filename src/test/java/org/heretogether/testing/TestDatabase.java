@@ -32,6 +32,7 @@ public final class TestDatabase {
                 () -> folder().resolve("app-" + UUID.randomUUID()).toString());
         properties.add("heretogether.warm-voice", () -> "false");
         properties.add("heretogether.rehearsal", () -> "false");
+        properties.add("heretogether.https-port", () -> "off");
     }
 
     public static void empty(DSLContext db) {

@@ -16,6 +16,7 @@ import org.heretogether.base.KioskId;
 import org.heretogether.base.VenueId;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
+import org.heretogether.trust.TabletAddress;
 import org.heretogether.venue.Devices;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
@@ -38,7 +39,7 @@ class KiosksView extends Div implements HasDynamicTitle {
     private final Message message = new Message();
     private final Div list = new Div();
 
-    KiosksView(Words words, Venues venues, Kiosks kiosks) {
+    KiosksView(Words words, Venues venues, Kiosks kiosks, TabletAddress address) {
         this.words = words;
         this.kiosks = kiosks;
         this.venueId = venues.ours().venueId();
@@ -52,7 +53,7 @@ class KiosksView extends Div implements HasDynamicTitle {
         words.put(name, name::setLabel, "organise.kiosks.name");
         name.setMaxLength(80);
         code.getElement().setProperty("inputMode", "numeric");
-        add(title, list, pair, how, code, name, message);
+        add(title, list, new OnTheWifi(words, address), pair, how, code, name, message);
         add(new TextButton(words, "organise.kiosks.go", this::pair).filled());
         words.follow(this, this::show);
     }
