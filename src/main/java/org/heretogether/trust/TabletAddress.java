@@ -42,6 +42,14 @@ public class TabletAddress {
         return secure == null ? Optional.empty() : at("https", secure.port()).map(address -> address + "/kiosk");
     }
 
+    /** The same for a tablet that reached us under this name already. */
+    synchronized Optional<String> kioskAt(String name) {
+        boolean clean = name.matches("[A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+]");
+        return secure == null || !clean
+                ? Optional.empty()
+                : Optional.of("https://" + name + ":" + secure.port() + "/kiosk");
+    }
+
     /** The page that shows how a tablet comes to trust us; over plain http, as it is not trusted yet. */
     public synchronized Optional<String> trust() {
         return secure == null ? Optional.empty() : at("http", plainPort).map(address -> address + "/trust");

@@ -1,5 +1,6 @@
 package org.heretogether.trust;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.cert.CertificateEncodingException;
 import java.util.Locale;
 import org.heretogether.words.Words;
@@ -34,9 +35,10 @@ class TrustController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String device,
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String browser,
-            Locale locale) {
+            Locale locale,
+            HttpServletRequest request) {
         String chosen = words.languages().contains(language) ? language : words.languageFor(locale);
-        var page = new TrustPage(words, chosen, Device.of(device, browser), address);
+        var page = new TrustPage(words, chosen, Device.of(device, browser), address, request.getServerName());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())

@@ -6,10 +6,10 @@ import org.heretogether.words.Words;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes the page about trusting us, for one kind of device, in one language. */
-record TrustPage(Words words, String language, Device device, TabletAddress address) {
+record TrustPage(Words words, String language, Device device, TabletAddress address, String calledUs) {
 
     String html() {
-        String kiosk = address.kiosk().orElse("");
+        String kiosk = address.kioskAt(calledUs).orElse("");
         return """
                 <!doctype html>
                 <html lang="%s" dir="%s">
