@@ -123,6 +123,7 @@ export class KioskApp extends LitElement {
       if (packs.pack && found === 'same') await readWords(packs.pack.venue.languages);
       if (!before && packs.pack) this.#steps.nextPerson();
       sound.clips = packs.pack?.clips ?? {};
+      sound.voices = packs.pack?.voices;
       if (found !== 'silence') this.#unpaired = found === 'unpaired';
       if (found !== 'unpaired') this.#code = this.#unpaired ? this.#code : undefined;
       else if (pairing?.state === 'waiting') this.#code = pairing.code;

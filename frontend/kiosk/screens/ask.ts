@@ -144,7 +144,7 @@ export class AskScreen extends Screen {
 
   /** With big pictures the first press on a card says its words and chooses it. */
   #hear({ name, said }: CardSaid): void {
-    if (this.ways.pictures === 'big' && this.ways.listen === 'tap') void this.sound.speak(name, [said]);
+    if (this.ways.pictures === 'big' && this.ways.listen === 'tap') void this.sound.speak(name, [said], this.#answer);
   }
 
   #next(): void {
