@@ -28,14 +28,3 @@ export const audioPlayer: Player = (sound, { rate, volume }) => {
   void ended.then(() => URL.revokeObjectURL(address));
   return { ended, stop: () => audio.pause() };
 };
-
-// Fetched whole, because a media element asks for ranges, which a kept copy cannot answer in every browser.
-export async function soundAt(address: string | undefined): Promise<Blob | undefined> {
-  if (!address) return undefined;
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -2,8 +2,9 @@ import type { Pack } from '../pack/contract';
 import type { Said } from '../words/words';
 import { realClock, type Clock } from './clock';
 import { thisDevice, type Device } from './device-voice';
+import { NearSounds } from './near-sounds';
 import { piecesOf, type Piece } from './pieces';
-import { audioPlayer, soundAt, type Player, type Playing } from './player';
+import { audioPlayer, type Player, type Playing } from './player';
 import { ReadingMarks } from './reading-marks';
 
 export type SoundNote = 'no-voice' | 'not-here';
@@ -47,6 +48,7 @@ export class ReadAloud {
   readonly #clock: Clock;
   readonly #device: Device;
   readonly #marks = new ReadingMarks();
+  readonly #near = new NearSounds();
   /** Languages in which the tablet's own voice failed. */
   readonly #gaveUp = new Set<string>();
   #playing: Playing | undefined;
@@ -93,10 +95,10 @@ export class ReadAloud {
     this.#last = parts;
     const pieces = parts.flatMap((part) => this.#piecesOf(part));
     let heard: Part | undefined;
-    let coming = soundAt(pieces[0]?.address);
     for (const [i, piece] of pieces.entries()) {
-      const sound = await coming;
-      coming = soundAt(pieces[i + 1]?.address);
+      const sound = await this.#near.at(piece.address);
+      // The others while this one is heard: they may also be pressed.
+      if (i === 0) for (const { address } of pieces.slice(1)) void this.#near.at(address);
       if (heard && heard !== piece.part) await this.#room();
       if (visit !== this.#visit) return false;
       const byDevice = !sound && this.#deviceSpeaks(piece.lang);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.sign.SignClips;
 import org.heretogether.venue.Venues;
@@ -50,12 +52,20 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Message message = new Message();
     private final Div films = new Div();
     private final transient SignClips signs;
+    private final transient QuestionPictures questionPictures;
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
-    QuestionView(Words words, Venues venues, Questions questions, Pictures pictures, SignClips signs) {
+    QuestionView(
+            Words words,
+            Venues venues,
+            Questions questions,
+            QuestionPictures questionPictures,
+            Pictures pictures,
+            SignClips signs) {
         this.words = words;
         this.questions = questions;
+        this.questionPictures = questionPictures;
         this.pictures = pictures;
         this.signs = signs;
         this.venueId = venues.ours().venueId();
@@ -81,7 +91,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.ifPresent(question -> {
             shown = question;
             activityId = question.activityId();
-            form.set(question, keys(question));
+            List<PictureId> besides = besides(question);
+            form.set(question, besides, keys(question, besides));
             showFilms(question);
         });
         words.follow(back, () -> {
@@ -100,6 +111,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Question before = shown;
         if (before == null) {
             shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
+            putBesides(shown);
             showFilms(shown);
             message.say(words.text("organise.saved"));
             return;
@@ -121,6 +133,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             message.warn(words.text("organise.saved-by-another"));
             return;
         }
+        putBesides(changed);
         theirs.setVisible(false);
         shown = questions.find(venueId, before.questionId()).orElse(changed);
         message.say(words.text("organise.saved"));
@@ -143,8 +156,19 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         theirs.setVisible(true);
     }
 
-    private Map<PictureId, PictureKey> keys(Question question) {
-        var ids = new ArrayList<PictureId>();
+    private void putBesides(Question question) {
+        List<PictureId> besides =
+                form.besides().stream().map(key -> pictures.use(venueId, key)).toList();
+        questionPictures.put(venueId, question.questionId(), besides);
+    }
+
+    private List<PictureId> besides(Question question) {
+        var id = question.questionId();
+        return questionPictures.besides(venueId, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Map<PictureId, PictureKey> keys(Question question, List<PictureId> besides) {
+        var ids = new ArrayList<PictureId>(besides);
         ids.add(question.pictureId());
         question.choices().stream().map(Choice::pictureId).forEach(ids::add);
         return pictures.keys(venueId, ids);
