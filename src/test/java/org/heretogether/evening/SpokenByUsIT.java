@@ -47,8 +47,7 @@ class SpokenByUsIT {
         organiser.says("organise.sounds.kept");
         assertThat(seconds(first)).isBetween(2.0, 6.0);
 
-        second.locator("input[type=file]")
-                .setInputFiles(new FilePayload("said.wav", "audio/wav", hum(1.5, 6_000)));
+        second.locator("input[type=file]").setInputFiles(new FilePayload("said.wav", "audio/wav", hum(1.5, 6_000)));
         assertThat(second.locator("audio")).isVisible();
         assertThat(seconds(second)).isBetween(1.4, 1.6);
 

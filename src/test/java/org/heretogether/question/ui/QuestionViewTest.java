@@ -59,8 +59,7 @@ class QuestionViewTest extends PageTest {
         var found = $(NativeButton.class).first();
         test(found).click();
 
-        assertThat(shows(Button.class, "Choose another picture"))
-                .isTrue();
+        assertThat(shows(Button.class, "Choose another picture")).isTrue();
     }
 
     @Test
