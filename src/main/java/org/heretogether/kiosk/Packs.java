@@ -95,9 +95,9 @@ class Packs {
         for (Round round : openRounds) {
             Question question = asked.get(round.questionId());
             if (question != null && open.containsKey(question.activityId())) {
-                QuestionId id = question.questionId();
-                List<PictureId> others = besides.getOrDefault(id, List.of());
-                roundParts.add(part(round, question, others, named, films.getOrDefault(id, List.of())));
+                QuestionId questionId = question.questionId();
+                List<PictureId> others = besides.getOrDefault(questionId, List.of());
+                roundParts.add(part(round, question, others, named, films.getOrDefault(questionId, List.of())));
             }
         }
         List<DecisionPart> becameOf =
