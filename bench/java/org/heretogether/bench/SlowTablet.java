@@ -51,8 +51,9 @@ final class SlowTablet {
     }
 
     void print() {
-        try (var context =
-                        browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setHasTouch(true));
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setHasTouch(true));
                 Page page = context.newPage()) {
             var slower = new JsonObject();
             slower.addProperty("rate", TIMES_SLOWER);
