@@ -81,16 +81,13 @@ final class SlowTablet {
         }
         page.waitForSelector("kiosk-what-can-change");
         page.tap(".bar .go");
-        page.waitForSelector("kiosk-practice, kiosk-ask");
-        if (page.isVisible("kiosk-practice")) {
-            page.tap(".bar .go");
-        }
         page.waitForSelector("kiosk-ask main .card input");
     }
 
     private static void press(Page page) {
         Locator cards = page.locator("kiosk-ask main .card input");
         int count = cards.count();
+        page.evaluate("() => { took.visible = []; took.audible = []; took.interactions.clear(); }");
         for (int i = 0; i < PRESSES; i++) {
             int heard = ((Number) page.evaluate("() => took.audible.length")).intValue();
             cards.nth(i % count).tap();
