@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.param;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.heretogether.base.FixedStatement;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -49,7 +48,8 @@ final class PostStatements {
                 TURN.PAIR_HASH);
         insertTurn = new FixedStatement(
                 jdbc,
-                // What the turn says at its end is on each of its items; a later one only fills in what was not said before.
+                // What the turn says at its end is on each of its items; a later one only fills in what was not said
+                // before.
                 db.insertInto(TURN)
                         .columns(turn)
                         .values(params(turn))
@@ -71,7 +71,8 @@ final class PostStatements {
                 CONTRIBUTION.RECEIVED_AT);
         insertContribution = new FixedStatement(
                 jdbc,
-                // Not onDuplicateKeyIgnore(): INSERT IGNORE also hides a missing round, and the contribution would be lost.
+                // Not onDuplicateKeyIgnore(): INSERT IGNORE also hides a missing round, and the contribution would be
+                // lost.
                 db.insertInto(CONTRIBUTION)
                         .columns(contribution)
                         .values(params(contribution))
