@@ -2,22 +2,22 @@ package org.heretogether.contribution;
 
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.COUNTED;
-import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.ROUND;
-import static heretogether.db.Tables.TURN;
+import static java.util.Objects.requireNonNull;
+import static org.heretogether.base.FixedStatement.instant;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.heretogether.base.GatheringId;
+import org.heretogether.base.QuestionId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
@@ -41,60 +41,52 @@ class ContributionRepository {
     }
 
     private final DSLContext db;
+    private final PostRepository post;
     private final JsonMapper json;
 
-    ContributionRepository(DSLContext db, JsonMapper json) {
+    ContributionRepository(DSLContext db, PostRepository post, JsonMapper json) {
         this.db = db;
+        this.post = post;
         this.json = json;
     }
 
     Optional<Asked> asked(VenueId venue, RoundId round) {
-        return db.select(ROUND.OPENED_AT, ROUND.CLOSED_AT, QUESTION.QUESTION_ID, QUESTION.VERSION)
-                .from(ROUND)
-                .join(QUESTION)
-                .on(QUESTION.QUESTION_ID.eq(ROUND.QUESTION_ID))
-                .where(ROUND.VENUE_ID.eq(venue))
-                .and(ROUND.ROUND_ID.eq(round))
-                .fetchOptional(mapping(Asked::new));
+        return post.asked.fetchOptional(
+                (row, n) -> new Asked(
+                        requireNonNull(instant(row, 1)),
+                        instant(row, 2),
+                        new QuestionId(row.getObject(3, UUID.class)),
+                        row.getInt(4)),
+                venue,
+                round);
     }
 
-    // What the turn says at its end is on each of its items; a later one only fills in what was not said before.
     int insertTurnIfNew(Kiosk kiosk, Brought brought, TurnEnd end, Instant receivedAt) {
-        String helped = end.helped() == null ? null : end.helped().named();
-        byte[] pairHash = end.pair() == null ? null : end.pair().hash(kiosk.venueId());
-        return db.insertInto(TURN)
-                .set(TURN.TURN_ID, brought.turnId())
-                .set(TURN.VENUE_ID, kiosk.venueId())
-                .set(TURN.KIOSK_ID, kiosk.kioskId())
-                .set(TURN.LANGUAGE, brought.way().language())
-                .set(TURN.ACCESS, brought.way().access())
-                .set(TURN.RECEIVED_AT, receivedAt)
-                .set(TURN.HELPED, helped)
-                .set(TURN.PAIR_HASH, pairHash)
-                .onDuplicateKeyUpdate()
-                .set(TURN.HELPED, coalesce(val(helped, TURN.HELPED), TURN.HELPED))
-                .set(TURN.PAIR_HASH, coalesce(TURN.PAIR_HASH, val(pairHash, TURN.PAIR_HASH)))
-                .execute();
+        return post.insertTurn.execute(
+                brought.turnId(),
+                kiosk.venueId(),
+                kiosk.kioskId(),
+                brought.way().language(),
+                brought.way().access(),
+                receivedAt,
+                end.helped() == null ? null : end.helped().named(),
+                end.pair() == null ? null : end.pair().hash(kiosk.venueId()));
     }
 
-    // Not onDuplicateKeyIgnore(): INSERT IGNORE also hides a missing round, and the contribution would be lost.
     Found insertIfNew(Kiosk kiosk, Brought brought, int revision, Instant receivedAt) {
-        int inserted = db.insertInto(CONTRIBUTION)
-                .set(CONTRIBUTION.CONTRIBUTION_ID, brought.contributionId())
-                .set(CONTRIBUTION.VENUE_ID, kiosk.venueId())
-                .set(CONTRIBUTION.KIND, kind(brought))
-                .set(CONTRIBUTION.ROUND_ID, round(brought))
-                .set(CONTRIBUTION.TURN_ID, brought.turnId())
-                .set(CONTRIBUTION.KIOSK_ID, kiosk.kioskId())
-                .set(CONTRIBUTION.VALUE, json.writeValueAsString(value(brought)))
-                .set(CONTRIBUTION.ORDER_SHOWN, json.writeValueAsString(orderShown(brought)))
-                .set(CONTRIBUTION.REVISION, revision)
-                .set(CONTRIBUTION.BODY_HASH, BodyHash.of(brought.body()))
-                .set(CONTRIBUTION.MADE_AT, brought.madeAt())
-                .set(CONTRIBUTION.RECEIVED_AT, receivedAt)
-                .onDuplicateKeyUpdate()
-                .set(CONTRIBUTION.CONTRIBUTION_ID, CONTRIBUTION.CONTRIBUTION_ID)
-                .execute();
+        int inserted = post.insertContribution.execute(
+                brought.contributionId(),
+                kiosk.venueId(),
+                kind(brought),
+                round(brought),
+                brought.turnId(),
+                kiosk.kioskId(),
+                json.writeValueAsString(value(brought)),
+                json.writeValueAsString(orderShown(brought)),
+                revision,
+                BodyHash.of(brought.body()),
+                brought.madeAt(),
+                receivedAt);
         if (inserted == 1) {
             return Found.NEW;
         }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.heretogether.answertype.Answer;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.RoundId;
@@ -36,12 +38,14 @@ record ContributionMessage(
         @Nullable List<PictureKey> pair) {
 
     private static final int MOST_SHOWN = 40;
-    private static final String LANGUAGE = "[A-Za-z0-9-]{2,35}";
+    private static final Predicate<String> LANGUAGE = whole("[A-Za-z0-9-]{2,35}");
+    private static final Predicate<String> ACCESS = whole("[a-z0-9-]{1,20}");
+    private static final Predicate<String> SHOWN = whole("[a-z0-9-]{1,36}");
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record WayMessage(String language, String access) {
         WayMessage {
-            if (!language.matches(LANGUAGE) || !access.matches("[a-z0-9-]{1,20}")) {
+            if (!LANGUAGE.test(language) || !ACCESS.test(access)) {
                 throw new IllegalArgumentException("Not a way of taking part: " + language + ", " + access);
             }
         }
@@ -61,7 +65,7 @@ record ContributionMessage(
             if (pictures != null && pictures.contains(null)) {
                 throw new IllegalArgumentException("Not pictures: " + pictures);
             }
-            if (!kind.equals("idea") || !language.matches(LANGUAGE)) {
+            if (!kind.equals("idea") || !LANGUAGE.test(language)) {
                 throw new IllegalArgumentException("Not an idea in a language: " + kind + ", " + language);
             }
         }
@@ -77,8 +81,7 @@ record ContributionMessage(
             throw new IllegalArgumentException("Neither an idea nor an answer in a round: " + kind);
         }
         if (orderShown != null
-                && (orderShown.size() > MOST_SHOWN
-                        || orderShown.stream().anyMatch(shown -> !shown.matches("[a-z0-9-]{1,36}")))) {
+                && (orderShown.size() > MOST_SHOWN || !orderShown.stream().allMatch(SHOWN))) {
             throw new IllegalArgumentException("Not an order of choices");
         }
     }
@@ -131,6 +134,10 @@ record ContributionMessage(
                 // Half a coin must not become none without a word.
                 .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .readValue(value);
+    }
+
+    private static Predicate<String> whole(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
     }
 
     private static Brought.Idea idea(IdeaMessage idea) {

@@ -23,19 +23,22 @@ public class Kiosks {
     private static final String USUAL_NAME = "Tablet";
 
     private final KioskRepository repository;
+    private final KnownKiosks known;
     private final Transactions transactions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Kiosks(KioskRepository repository, Transactions transactions, Clock clock) {
+    Kiosks(KioskRepository repository, KnownKiosks known, Transactions transactions, Clock clock) {
         this.repository = repository;
+        this.known = known;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** The tablet that has this token, unless nobody has paired it or it was un-paired. */
     public Optional<Kiosk> find(DeviceToken token) {
-        return repository.find(token.hash());
+        byte[] hash = token.hash();
+        return known.find(hash, () -> repository.find(hash));
     }
 
     public List<Kiosk> all(VenueId venue) {
@@ -70,30 +73,37 @@ public class Kiosks {
     /** Pairs the tablet that shows this code; spaces in the code do not matter. */
     public PairingAttempt pair(VenueId venue, String code, String name) {
         String digits = code.replaceAll("\\s", "");
-        return transactions.inOne(() -> repository
+        PairingAttempt attempt = transactions.inOne(() -> repository
                 .takeByCode(digits, clock.instant())
                 .<PairingAttempt>map(tokenHash -> new PairingAttempt.Paired(add(venue, tokenHash, name.strip())))
                 .orElseGet(PairingAttempt.UnknownCode::new));
+        known.changed();
+        return attempt;
     }
 
     /** The tablet can no longer take anything down or hand anything up, from this moment. */
     public boolean unpair(VenueId venue, KioskId kiosk) {
-        return repository.unpair(venue, kiosk, clock.instant());
+        boolean unpaired = repository.unpair(venue, kiosk, clock.instant());
+        known.changed();
+        return unpaired;
     }
 
     /** Changes the tablet's name and how it behaves when nobody touches it; what was measured stays. */
     public void settings(VenueId venue, KioskId kiosk, String name, KioskSettings settings) {
         repository.settings(venue, kiosk, name.isBlank() ? USUAL_NAME : name.strip(), settings);
+        known.changed();
     }
 
     /** The tablet shows the page for measuring its screen, once no one is in the middle of a turn. */
     public void askToMeasure(VenueId venue, KioskId kiosk) {
         repository.askToMeasure(venue, kiosk);
+        known.changed();
     }
 
     /** Keeps how many CSS pixels a millimetre of this tablet has. */
     public void measured(Kiosk kiosk, double pxPerMm) {
         repository.measured(kiosk.kioskId(), pxPerMm);
+        known.changed();
     }
 
     /** Notes that the tablet spoke, and what it still holds. Not more often than needed: this is on the way of every post. */
@@ -102,6 +112,7 @@ public class Kiosks {
         Instant before = kiosk.seenAt();
         if (before == null || before.plus(SEEN_TO).isBefore(now) || (kept == 0 && kiosk.kept() > 0)) {
             repository.seen(kiosk.kioskId(), now, Math.max(0, kept));
+            known.changed();
         }
     }
 

@@ -98,6 +98,7 @@ class KiosksTest extends DatabaseTest {
     @Test
     void an_unpaired_tablet_is_not_known_from_that_moment_and_can_be_paired_again() {
         Kiosk kiosk = kiosks.pairOwnMachine(venue.venueId(), token).kiosk();
+        assertThat(kiosks.find(token)).contains(kiosk);
 
         assertThat(kiosks.unpair(venue.venueId(), kiosk.kioskId())).isTrue();
         assertThat(kiosks.find(token)).isEmpty();
@@ -153,10 +154,8 @@ class KiosksTest extends DatabaseTest {
         kiosks.seen(now(), 0);
         assertThat(now().kept()).isZero();
 
-        db.update(KIOSK)
-                .set(KIOSK.SEEN_AT, Instant.now().minus(1, ChronoUnit.MINUTES))
-                .execute();
-        kiosks.seen(now(), 9);
+        Instant aMinuteAgo = Instant.now().minus(1, ChronoUnit.MINUTES);
+        kiosks.seen(new Kiosk(kiosk.kioskId(), kiosk.venueId(), kiosk.name(), aMinuteAgo, 0, kiosk.settings()), 9);
         assertThat(now().kept()).isEqualTo(9);
     }
 
