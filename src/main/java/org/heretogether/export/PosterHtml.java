@@ -15,6 +15,8 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
     static final String PICTURE = "picture:";
     static final String ENDING = ".svg";
 
+    private static final String PICTURES_FROM = "OpenMoji, CC BY-SA 4.0";
+
     private static final String LOOK = """
             @page { size: A4; margin: 16mm; }
             body { font-family: Atkinson; font-size: 16pt; line-height: 1.5; color: #1b1b2f; }
@@ -48,7 +50,7 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
             body.append(decisions());
         }
         body.append("<p class=\"from\">")
-                .append(text(words.text("export.pictures-by")))
+                .append(text(words.text("export.pictures-by", Map.of("from", PICTURES_FROM))))
                 .append("</p>");
         return """
                 <html lang="%s"><head><title>%s</title><meta name="description" content="%s" />

@@ -53,7 +53,7 @@ class NextQuestionTest extends DatabaseTest {
         var question =
                 next.make(place.venueId(), activity, new Brought.Idea("", List.of("openmoji/1F9FA"), List.of(), "en"));
 
-        assertThat(question.wording().in("en")).contains("basket");
+        assertThat(question.wording().in("en")).contains("picnic");
         assertThat(next.open(place.venueId(), question))
                 .as("without a gathering")
                 .isEmpty();
