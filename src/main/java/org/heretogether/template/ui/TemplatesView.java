@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
+
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -98,7 +98,7 @@ class TemplatesView extends Div implements HasDynamicTitle {
     }
 
     private static Article card(PictureKey picture, String name) {
-        var head = new Div(new PictureImage(picture), new H3(name));
+        var head = new Div(new PictureImage(picture), new H2(name));
         head.addClassName("with-picture");
         var card = new Article(head);
         card.addClassName("card");
