@@ -59,7 +59,9 @@ public sealed interface Brought {
             List<String> pictures,
             // Left out where there are none, so that what was brought before there were pieces is still known by its
             // hash.
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY) List<UUID> pieces,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<UUID> pieces,
+
             String language) {
         public Idea {
             if (words.isBlank() && pictures.isEmpty() && pieces.isEmpty()) {
