@@ -1,6 +1,8 @@
 package org.heretogether.contribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +59,9 @@ public sealed interface Brought {
             List<String> pictures,
             // Left out where there are none, so that what was brought before there were pieces is still known by its
             // hash.
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> pieces,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            List<UUID> pieces,
+
             String language) {
         public Idea {
             if (words.isBlank() && pictures.isEmpty() && pieces.isEmpty()) {
