@@ -111,7 +111,7 @@ export class KioskApp extends LitElement {
   /** While no one is in the middle of something: looks for a new pack, or asks to be let in. */
   async #look(): Promise<void> {
     if (this.#tablet && this.#steps && this.#isAtRest) {
-      const { packs, server, sender, sound } = this.#tablet;
+      const { packs, clipLists, server, sender, sound } = this.#tablet;
       const before = packs.pack;
       // A tablet that has nothing yet asks to be let in first: one question less than being sent away.
       const first = before ? undefined : await server.pair();
@@ -122,13 +122,17 @@ export class KioskApp extends LitElement {
       if (packs.pack && found === 'new') await readWords(atOnce(packs.pack.venue.languages));
       if (packs.pack && found === 'same') await readWords(packs.pack.venue.languages);
       if (!before && packs.pack) this.#steps.nextPerson();
+      if (found === 'new') await clipLists.open(packs.pack);
       sound.clips = packs.pack?.clips ?? {};
       if (found !== 'silence') this.#unpaired = found === 'unpaired';
       if (found !== 'unpaired') this.#code = this.#unpaired ? this.#code : undefined;
       else if (pairing?.state === 'waiting') this.#code = pairing.code;
       if (found === 'new' || found === 'same') await this.#lookFurther();
       // Not at the first look: the page is there first.
-      if (before && found === 'same') void import('./bring/report').then(({ reportDevices }) => reportDevices(server));
+      if (before && found === 'same') {
+        void import('./bring/report').then(({ reportDevices }) => reportDevices(server));
+        await clipLists.fetch(packs.pack, packs.pack?.venue.languages ?? []);
+      }
       this.requestUpdate();
     }
   }
@@ -163,6 +167,7 @@ export class KioskApp extends LitElement {
   }
 
   async #readWhatIsShown({ screen, language }: Visit): Promise<void> {
+    void this.#tablet?.clipLists.fetch(this.#tablet.packs.pack, [language]).catch(() => undefined);
     await readWords(screen === 'language' ? (this.#tablet?.packs.pack?.venue.languages ?? []) : [language]);
   }
 

@@ -9,6 +9,7 @@ import { OutboxDb } from './outbox/outbox-db';
 import type { PieceSender } from './outbox/piece-sender';
 import { Sender } from './outbox/sender';
 import { Server } from './outbox/server';
+import { ClipLists } from './pack/clip-lists';
 import { deviceToken, measuredPxPerMm } from './pack/device';
 import { PackStore } from './pack/pack-store';
 import { atOnce, readWords } from './words/word-files';
@@ -19,6 +20,7 @@ export interface Tablet {
   server: Server;
   sender: Sender;
   packs: PackStore;
+  clipLists: ClipLists;
   sound: ReadAloud;
   pairs: PairPictures;
   traces: PageTraces;
@@ -38,6 +40,7 @@ export async function openTablet(page: Document): Promise<Tablet> {
     return pieces.step();
   });
   const packs = new PackStore(db, server);
+  const clipLists = new ClipLists(db, server);
   const sound = new ReadAloud();
   const pairs = new PairPictures(db, server);
   const traces = new PageTraces(page);
@@ -46,11 +49,12 @@ export async function openTablet(page: Document): Promise<Tablet> {
   watchAccess(page);
   sound.watch(page);
   await packs.open();
+  await clipLists.open(packs.pack);
   await pairs.open();
   await words;
   await readWords(atOnce(packs.pack?.venue.languages ?? []));
   await outbox.finishTurnsFromBefore();
   void navigator.storage?.persist?.();
   window.addEventListener('online', () => sender.connected());
-  return { outbox, server, sender, packs, sound, pairs, traces, db };
+  return { outbox, server, sender, packs, clipLists, sound, pairs, traces, db };
 }

@@ -28,11 +28,11 @@ export class OpenIdea extends AnswerElement {
   }
 
   override hint(): Said {
-    return this.words.said('kiosk.idea.hint');
+    return this.words.said('kiosk.own-idea.hint');
   }
 
   override missing(): Said {
-    return this.words.said('kiosk.idea.missing');
+    return this.words.said('kiosk.own-idea.missing');
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Batch, KnownPair, Pack, PairPicture, Verdict } from '../pack/contract';
+import type { Batch, ClipList, KnownPair, Pack, PairPicture, Verdict } from '../pack/contract';
 import type { PieceCall } from './piece-sender';
 import type { Reply } from './sender';
 
@@ -36,6 +36,11 @@ export class Server {
     const pack = response?.status === 200 ? await bodyOf<Pack>(response) : undefined;
     if (pack && response) return { status: 200, pack, etag: response.headers.get('ETag') };
     return { status: 'not-now', retryAfter: response?.headers.get('Retry-After') ?? null };
+  }
+
+  async clips(address: string): Promise<ClipList | undefined> {
+    const response = await this.#call(address, {});
+    return response?.status === 200 ? bodyOf<ClipList>(response) : undefined;
   }
 
   async pairPictures(): Promise<PairPicture[][] | undefined> {

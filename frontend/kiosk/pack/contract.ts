@@ -133,6 +133,9 @@ export interface KnownPair {
   ideas: boolean;
 }
 
+/** The address of each text that can be heard. */
+export type ClipList = Record<string, string>;
+
 export interface Pack {
   venue: { name: string; rehearsal: boolean; languages: string[] };
   /** Only the name is there on a tablet whose pack is older than its page. */
@@ -142,7 +145,9 @@ export interface Pack {
   becameOf: Decision[];
   pictures: Pictures;
   ideaPictures: string[];
-  clips: Record<string, Record<string, string>>;
+  clips: Record<string, ClipList>;
+  /** Where the clips of the languages beside the first are asked for. An address changes with what is behind it. */
+  clipsElsewhere?: Record<string, string>;
   /** Per language: which texts a person has spoken, and whether a voice of the device comes before our own. */
   voices?: Record<string, { afterDevice: boolean; recorded: string[] }>;
 }

@@ -93,6 +93,19 @@ describe('words', () => {
   });
 });
 
+it('every text that a screen asks for by its name is there', () => {
+  const kiosk = `${import.meta.dirname}/..`;
+  const files = readdirSync(kiosk, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
+  const asked = files.flatMap((file) => [...readFileSync(`${kiosk}/${file}`, 'utf8').matchAll(/'(kiosk\.[\w.-]+)'/g)]);
+
+  const missing = asked.map(([, key]) => key!).filter((key) => !(key in english) && !(`${key}.other` in english));
+
+  expect(asked.length).toBeGreaterThan(100);
+  expect(missing).toEqual([]);
+});
+
 describe.each(languages)('the language file %s', (language) => {
   const own = read(language);
 

@@ -2,6 +2,7 @@ package org.heretogether.kiosk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ record Pack(
         Map<String, PicturePart> pictures,
         List<String> ideaPictures,
         Map<String, Map<String, String>> clips,
+        Map<String, String> clipsElsewhere,
         Map<String, VoicePart> voices) {
 
     Pack forKiosk(String name, KioskSettings settings) {
@@ -33,11 +35,19 @@ record Pack(
                 pictures,
                 ideaPictures,
                 clips,
+                clipsElsewhere,
                 voices);
     }
 
     Pack withClips(Map<String, Map<String, String>> spoken, Map<String, VoicePart> speaking) {
-        return new Pack(venue, kiosk, activities, rounds, becameOf, pictures, ideaPictures, spoken, speaking);
+        return new Pack(venue, kiosk, activities, rounds, becameOf, pictures, ideaPictures, spoken, Map.of(), speaking);
+    }
+
+    /** Only the clips of the language everyone begins in; of the others, where to ask for them. */
+    Pack withClipsOfFirstLanguage(Map<String, String> elsewhere) {
+        var first = new LinkedHashMap<>(clips);
+        first.keySet().removeAll(elsewhere.keySet());
+        return new Pack(venue, kiosk, activities, rounds, becameOf, pictures, ideaPictures, first, elsewhere, voices);
     }
 
     record VoicePart(boolean afterDevice, List<String> recorded) {}

@@ -1,11 +1,8 @@
 package org.heretogether.kiosk;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heretogether.base.VenueId;
@@ -15,6 +12,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,38 +36,38 @@ class PackController {
         this.clock = clock;
     }
 
-    private record Packed(Pack pack, Instant at) {}
+    private record Packed(ClipLists lists, Instant at) {}
 
     // Spring answers 304 by itself when the tablet names this tag in If-None-Match.
     @GetMapping("/api/v1/pack")
     ResponseEntity<byte[]> pack(Kiosk kiosk) {
-        byte[] body = json.writeValueAsBytes(fresh(kiosk.venueId()).forKiosk(kiosk.name(), kiosk.settings()));
+        byte[] body = json.writeValueAsBytes(fresh(kiosk.venueId()).pack().forKiosk(kiosk.name(), kiosk.settings()));
         kiosks.seen(kiosk, kiosk.kept());
         return ResponseEntity.ok()
-                .eTag(tag(body))
+                // Weak, because compression changes the bytes on the wire.
+                .eTag("W/\"" + Tag.of(body) + "\"")
                 .cacheControl(CacheControl.noCache())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body);
     }
 
-    private Pack fresh(VenueId venue) {
+    /** The newest list of this language; whoever asks by an older address hears of the new one with the next pack. */
+    @GetMapping("/api/v1/clips/{language}/{tag}")
+    ResponseEntity<byte[]> clips(Kiosk kiosk, @PathVariable String language) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(fresh(kiosk.venueId()).body(language));
+    }
+
+    private ClipLists fresh(VenueId venue) {
         Instant now = clock.instant();
         return packed.compute(
                         venue,
                         (id, before) ->
                                 before != null && before.at().plus(FRESH).isAfter(now)
                                         ? before
-                                        : new Packed(packs.pack(id), now))
-                .pack();
-    }
-
-    // Weak, because compression changes the bytes on the wire.
-    private static String tag(byte[] body) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+                                        : new Packed(ClipLists.takenOutOf(packs.pack(id), json), now))
+                .lists();
     }
 }

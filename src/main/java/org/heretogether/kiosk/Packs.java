@@ -102,6 +102,7 @@ class Packs {
                 named.named(),
                 forIdeas,
                 Map.of(),
+                Map.of(),
                 Map.of());
         return clips.with(venue, withoutClips);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.KioskPage;
 import org.heretogether.testing.RunningProgram;
+import org.heretogether.testing.Texts;
 import org.heretogether.testing.WordsOnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,31 +75,14 @@ class EveningInUrduIT {
         String language = card.substring(5, 7);
         assertThat(page.locator("html[data-size='2'][lang=" + language + "]")).isVisible();
         var words = WordsOnScreen.in(language);
-        assertThat(cutOff(page)).isEmpty();
+        assertThat(Texts.cutOff(page)).isEmpty();
 
         for (String key : List.of("kiosk.rest.answer", "kiosk.start", "kiosk.skip", "kiosk.help")) {
             page.locator("kiosk-app > * button:not(.listen)", new Page.LocatorOptions().setHasText(words.say(key)))
                     .first()
                     .tap();
-            assertThat(cutOff(page)).as(key).isEmpty();
+            assertThat(Texts.cutOff(page)).as(key).isEmpty();
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> cutOff(Page page) {
-        return (List<String>) page.evaluate("""
-                async () => {
-                  await document.fonts.ready;
-                  const out = [];
-                  for (const text of document.querySelectorAll('kiosk-app :is(h1, h2, p, label, button > *)')) {
-                    const { left, right, width, top, bottom } = text.getBoundingClientRect();
-                    const around = text.closest('button, .card')?.getBoundingClientRect();
-                    const leaves = around && (left < around.left - 1 || right > around.right + 1
-                        || top < around.top - 2 || bottom > around.bottom + 2);
-                    if (width > 0 && (leaves || left < -1 || right > innerWidth + 1)) out.push(text.textContent.trim());
-                  }
-                  return out;
-                }""");
     }
 
     private static double left(Locator button) {

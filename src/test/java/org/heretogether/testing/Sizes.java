@@ -16,7 +16,8 @@ public final class Sizes {
               const name = (e) => `${e.tagName.toLowerCase()}.${e.className} "${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().replace(/\\s+/g, ' ').slice(0, 40)}"`;
               const seen = (e) => e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 0;
               const pressed = [...document.querySelectorAll('button, a[href], input, textarea, select, [tabindex="0"]')].filter(seen);
-              const question = document.querySelector('kiosk-ask') !== null;
+              // An own idea has a list of pictures, which moves like that of any idea.
+              const question = document.querySelector('kiosk-ask') !== null && !document.querySelector('.own-idea');
 
               for (const e of pressed) {
                 const { width, height } = e.getBoundingClientRect();
