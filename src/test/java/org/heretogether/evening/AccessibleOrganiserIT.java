@@ -62,6 +62,7 @@ class AccessibleOrganiserIT {
         look(organiser, "08-new-question", activity.replace("activities", "questions/new"), language);
         look(organiser, "09-tablets", "/organise/kiosks", language);
         look(organiser, "10-refused", "/organise/refused", language);
+        look(organiser, "16-backup", "/organise/backup", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
 

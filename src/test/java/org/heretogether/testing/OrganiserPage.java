@@ -84,6 +84,15 @@ public final class OrganiserPage {
         return this;
     }
 
+    /** Follows the link that carries this text of ours. */
+    public OrganiserPage followLink(String key) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words.say(key)).setExact(true))
+                .click();
+        return this;
+    }
+
     public OrganiserPage press(String key) {
         ButtonElement.getByText(
                         page,
