@@ -63,6 +63,9 @@ class AccessibleOrganiserIT {
         look(organiser, "09-tablets", "/organise/kiosks", language);
         look(organiser, "10-refused", "/organise/refused", language);
         look(organiser, "16-backup", "/organise/backup", language);
+        look(organiser, "18-organisers", "/organise/organisers", language);
+        look(organiser, "19-log", "/organise/log", language);
+        look(organiser, "20-second", "/organise/second", language);
         look(organiser, "17-out", "/organise/out", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);

@@ -22,10 +22,10 @@ import org.heretogether.backup.Backups;
 import org.heretogether.backup.Checked;
 import org.heretogether.backup.Contents;
 import org.heretogether.base.StartAgain;
+import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
-import org.heretogether.picture.PictureKey;
 import org.heretogether.words.Words;
 
 /** Everything into one file, and back. What is in a file is told before anything is put back. */
@@ -39,13 +39,15 @@ class BackupView extends Div implements HasDynamicTitle {
     private final transient Words words;
     private final transient Backups backups;
     private final transient StartAgain program;
+    private final transient ChangeNotes notes;
     private final Message message = new Message();
     private final Div found = new Div();
 
-    BackupView(Words words, Backups backups, StartAgain program, Clock clock) {
+    BackupView(Words words, Backups backups, StartAgain program, ChangeNotes notes, Clock clock) {
         this.words = words;
         this.backups = backups;
         this.program = program;
+        this.notes = notes;
         var title = new H1();
         words.put(title, title::setText, "organise.backup.title");
         add(title, make(clock), putBack());
@@ -88,7 +90,7 @@ class BackupView extends Div implements HasDynamicTitle {
     }
 
     private static Div card(String picture, Component... parts) {
-        var card = new Div(new PictureImage(PictureKey.of("openmoji/" + picture)));
+        var card = new Div(PictureImage.openMoji(picture));
         card.addClassNames("card", "task");
         card.add(new Div(parts));
         return card;
@@ -132,6 +134,7 @@ class BackupView extends Div implements HasDynamicTitle {
 
     private void startAgain() {
         found.removeAll();
+        notes.note("put-back", "");
         backups.putBackAtNextStart();
         message.say(words.text("organise.backup.starts-again"));
         program.now();

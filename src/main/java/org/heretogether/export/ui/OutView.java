@@ -26,7 +26,6 @@ import org.heretogether.export.Tables;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
-import org.heretogether.picture.PictureKey;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 
@@ -124,7 +123,7 @@ class OutView extends Div implements HasDynamicTitle {
     }
 
     private static Div task(String picture, Component... parts) {
-        var card = new Div(new PictureImage(PictureKey.of("openmoji/" + picture)), new Div(parts));
+        var card = new Div(PictureImage.openMoji(picture), new Div(parts));
         card.addClassNames("card", "task");
         return card;
     }

@@ -1,10 +1,12 @@
 package org.heretogether.question.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,19 +22,24 @@ import org.heretogether.base.Changed;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
+import org.heretogether.organiser.Drafts;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.BigLink;
+import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
+import org.heretogether.question.Proposals;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
+import org.heretogether.question.Saving;
 import org.heretogether.sign.SignClips;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One question, new or written before. */
 @Route("organise/questions/:questionId")
@@ -50,22 +57,41 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Message message = new Message();
     private final Div films = new Div();
     private final transient SignClips signs;
+    private final transient Proposals proposals;
+    private final transient ChangeNotes notes;
+    private final DraftKeeper drafts;
+    private final TextField why = new TextField();
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
-    QuestionView(Words words, Venues venues, Questions questions, Pictures pictures, SignClips signs) {
+    QuestionView(
+            Words words,
+            Venues venues,
+            Questions questions,
+            Proposals proposals,
+            Pictures pictures,
+            SignClips signs,
+            Drafts drafts,
+            ChangeNotes notes,
+            JsonMapper json) {
         this.words = words;
         this.questions = questions;
+        this.proposals = proposals;
+        this.notes = notes;
         this.pictures = pictures;
         this.signs = signs;
         this.venueId = venues.ours().venueId();
         this.form = new QuestionForm(words, pictures, venues.ours().languages());
+        this.drafts = new DraftKeeper(words, drafts, json, venueId, notes, form);
+        this.why.setMaxLength(200);
+        words.put(why, why::setLabel, "organise.question.why-change");
+        why.setVisible(false);
         theirs.addClassName("card");
         theirs.setVisible(false);
         var title = new H1();
         words.put(title, title::setText, "organise.question.title");
         var save = new TextButton(words, "organise.save", this::save).filled();
-        add(title, back, form, theirs, message, save, films);
+        add(title, back, this.drafts, form, theirs, why, message, save, films);
     }
 
     @Override
@@ -84,6 +110,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.set(question, keys(question));
             showFilms(question);
         });
+        String place = found.map(one -> "question/" + one.questionId()).orElse("new-question/" + activityId);
+        drafts.begin(place, () -> UI.getCurrent().getPage().reload());
+        why.setVisible(found.filter(proposals::isLive).isPresent());
         words.follow(back, () -> {
             back.removeAll();
             back.add(new BigLink("organise/activities/" + activityId).line(words.text("organise.question.back")));
@@ -101,6 +130,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (before == null) {
             shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
             showFilms(shown);
+            drafts.forget();
+            notes.note("question-added", form.wording().in(words.language()));
             message.say(words.text("organise.saved"));
             return;
         }
@@ -114,8 +145,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form.answerType(),
                 choices,
                 before.version());
+        Saving saving;
         try {
-            questions.change(changed);
+            saving = proposals.save(changed, why.getValue(), notes.who());
         } catch (Changed another) {
             questions.find(venueId, before.questionId()).ifPresent(this::showTheirs);
             message.warn(words.text("organise.saved-by-another"));
@@ -123,7 +155,28 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         theirs.setVisible(false);
         shown = questions.find(venueId, before.questionId()).orElse(changed);
-        message.say(words.text("organise.saved"));
+        say(saving);
+    }
+
+    private void say(Saving saving) {
+        String about = form.wording().in(words.language());
+        switch (saving) {
+            case Saving.Saved saved -> {
+                drafts.forget();
+                notes.note("question-changed", about);
+                message.say(words.text("organise.saved"));
+            }
+            case Saving.NeedsWhy needs -> {
+                why.setVisible(true);
+                why.focus();
+                message.warn(words.text("organise.question.why-missing"));
+            }
+            case Saving.Waits waits -> {
+                drafts.forget();
+                notes.note("question-proposed", about, why.getValue());
+                message.say(words.text("organise.question.waits"));
+            }
+        }
     }
 
     private void showFilms(Question question) {
