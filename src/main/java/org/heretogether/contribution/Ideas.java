@@ -20,5 +20,4 @@ public class Ideas {
     public List<PutUp> newest(VenueId venue) {
         return repository.newest(venue, MOST);
     }
-
 }

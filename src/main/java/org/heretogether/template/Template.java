@@ -13,7 +13,11 @@ public record Template(Wording name, PictureKey picture, Card changeCard, List<A
     public record Card(Wording canChange, Wording cannotChange, Wording weEachGet) {}
 
     /** A question with its choices, if it has any. */
-    public record Asked(Wording wording, PictureKey picture, AnswerType answerType, @Nullable List<Offered> choices) {
+    public record Asked(
+            Wording wording,
+            PictureKey picture,
+            AnswerType answerType,
+            @Nullable List<Offered> choices) {
 
         List<Offered> offered() {
             return choices == null ? List.of() : choices;

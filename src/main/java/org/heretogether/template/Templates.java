@@ -95,7 +95,9 @@ public class Templates {
             if (card != null) {
                 activities.changeCard(venue, added.activityId(), again(card), added.version());
             }
-            questions.ofActivity(venue, before.activityId()).forEach(question -> questions.repeat(question, added.activityId()));
+            questions
+                    .ofActivity(venue, before.activityId())
+                    .forEach(question -> questions.repeat(question, added.activityId()));
             return added;
         });
     }

@@ -66,6 +66,8 @@ class AccessibleOrganiserIT {
         look(organiser, "18-organisers", "/organise/organisers", language);
         look(organiser, "19-log", "/organise/log", language);
         look(organiser, "20-second", "/organise/second", language);
+        look(organiser, "21-templates", "/organise/templates", language);
+        look(organiser, "22-ideas", "/organise/ideas", language);
         look(organiser, "17-out", "/organise/out", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);

@@ -74,7 +74,8 @@ class TemplatesView extends Div implements HasDynamicTitle {
         var card = card(template.picture(), name);
         template.questions()
                 .forEach(question -> card.add(new Paragraph(question.wording().in(words.language()))));
-        card.add(new TextButton(words, "organise.templates.begin", () -> begin(() -> templates.begin(venueId, template)))
+        card.add(new TextButton(
+                        words, "organise.templates.begin", () -> begin(() -> templates.begin(venueId, template)))
                 .about(name));
         return card;
     }
@@ -84,7 +85,8 @@ class TemplatesView extends Div implements HasDynamicTitle {
         PictureKey picture =
                 pictures.keys(venueId, List.of(activity.pictureId())).getOrDefault(activity.pictureId(), AGAIN);
         var card = card(picture, name);
-        card.add(new TextButton(words, "organise.templates.repeat", () -> begin(() -> templates.repeat(venueId, activity)))
+        card.add(new TextButton(
+                        words, "organise.templates.repeat", () -> begin(() -> templates.repeat(venueId, activity)))
                 .about(name));
         return card;
     }

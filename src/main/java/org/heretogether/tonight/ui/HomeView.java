@@ -70,8 +70,8 @@ class HomeView extends Div implements HasDynamicTitle {
         }
         var tiles = new Div();
         tiles.addClassName("tiles");
-        waiting.forEach(one ->
-                tiles.add(link(one.picture(), one.address(), words.count("organise.home.waits." + one.key(), one.n()))));
+        waiting.forEach(one -> tiles.add(
+                link(one.picture(), one.address(), words.count("organise.home.waits." + one.key(), one.n()))));
         add(tiles);
         add(new H2(words.text("organise.home.prepare")));
         add(link("2728", "organise/templates", words.text("organise.templates.title")));

@@ -66,10 +66,14 @@ class IdeasView extends Div implements HasDynamicTitle {
         Idea idea = put.idea();
         var drawn = new Div();
         drawn.addClassName("held-pictures");
-        List<PictureKey> keys =
-                idea.pictures().stream().map(PictureKey::of).filter(pictures::exists).toList();
+        List<PictureKey> keys = idea.pictures().stream()
+                .map(PictureKey::of)
+                .filter(pictures::exists)
+                .toList();
         keys.forEach(key -> drawn.add(new PictureImage(key)));
-        String named = keys.stream().map(key -> pictures.words(key).in(words.language())).collect(Collectors.joining(", "));
+        String named = keys.stream()
+                .map(key -> pictures.words(key).in(words.language()))
+                .collect(Collectors.joining(", "));
         String said = idea.words().isBlank() ? named : idea.words();
         var heading = new H2(said.isBlank() ? words.text("organise.ideas.brought") : said);
         heading.getElement().setAttribute("lang", idea.words().isBlank() ? words.language() : idea.language());
@@ -95,7 +99,9 @@ class IdeasView extends Div implements HasDynamicTitle {
         String about = question.wording().in(words.language());
         notes.note("question-added", about);
         var message = new Message();
-        var open = new TextButton(words, "organise.ideas.open", () -> open(question, message)).filled().about(about);
+        var open = new TextButton(words, "organise.ideas.open", () -> open(question, message))
+                .filled()
+                .about(about);
         then.add(
                 new Paragraph(about),
                 open,

@@ -55,16 +55,34 @@ class Waits {
         List<Kiosk> paired = kiosks.all(venue);
         int missed = !peopleAreHere
                 ? 0
-                : (int) paired.stream().filter(kiosk -> isMissed(kiosk, longAgo)).count();
+                : (int) paired.stream()
+                        .filter(kiosk -> isMissed(kiosk, longAgo))
+                        .count();
         int alone = organisers.names().size() == 1 ? 1 : 0;
         return List.of(
-                        new Waiting("1F440", "organise/waiting", "waiting", holds.in(venue, HoldState.WAITING).size()),
-                        new Waiting("1F46D", "organise/second", "second", proposals.waiting(venue).size()),
-                        new Waiting("1F50D", "organise/refused", "refused", contributions.refusals(venue).size()),
+                        new Waiting(
+                                "1F440",
+                                "organise/waiting",
+                                "waiting",
+                                holds.in(venue, HoldState.WAITING).size()),
+                        new Waiting(
+                                "1F46D",
+                                "organise/second",
+                                "second",
+                                proposals.waiting(venue).size()),
+                        new Waiting(
+                                "1F50D",
+                                "organise/refused",
+                                "refused",
+                                contributions.refusals(venue).size()),
                         new Waiting("1F4F1", "organise/kiosks", "missed", missed),
                         new Waiting("1F4E5", "organise/kiosks", "kept", kept(paired)),
                         new Waiting("1F91D", "organise/organisers", "alone", alone),
-                        new Waiting("1F4A1", "organise/ideas", "ideas", ideas.newest(venue).size()))
+                        new Waiting(
+                                "1F4A1",
+                                "organise/ideas",
+                                "ideas",
+                                ideas.newest(venue).size()))
                 .stream()
                 .filter(waiting -> waiting.n() > 0)
                 .toList();
