@@ -18,6 +18,7 @@ import org.heretogether.base.OwnData;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
@@ -142,6 +143,9 @@ class BackupRepository {
 
     private static Stream<Table<?>> known() {
         Set<Table<?>> all = DefaultSchema.DEFAULT_SCHEMA.getTables().stream().collect(Collectors.toSet());
-        return all.stream().filter(one -> !one.getName().startsWith("flyway"));
+        // What a view says lies in the tables below it.
+        return all.stream()
+                .filter(one -> one.getTableType() == TableOptions.TableType.TABLE)
+                .filter(one -> !one.getName().startsWith("flyway"));
     }
 }

@@ -1,6 +1,7 @@
 package org.heretogether.contribution;
 
 import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.COUNTED;
 
 import java.util.List;
 import org.heretogether.base.VenueId;
@@ -23,6 +24,8 @@ class IdeaRepository {
     List<PutUp> newest(VenueId venue, int most) {
         return db.select(CONTRIBUTION.CONTRIBUTION_ID, CONTRIBUTION.VALUE, CONTRIBUTION.RECEIVED_AT)
                 .from(CONTRIBUTION)
+                .join(COUNTED)
+                .on(COUNTED.CONTRIBUTION_ID.eq(CONTRIBUTION.CONTRIBUTION_ID))
                 .where(CONTRIBUTION.VENUE_ID.eq(venue))
                 .and(CONTRIBUTION.KIND.eq("idea"))
                 .orderBy(CONTRIBUTION.RECEIVED_AT.desc(), CONTRIBUTION.CONTRIBUTION_ID.desc())

@@ -25,6 +25,18 @@ public class Everything {
         this.clock = clock;
     }
 
+    /** How many answers and ideas, pieces, tablets, organisers there are: what a page about keeping has to tell. */
+    public Kept kept(VenueId venue) {
+        return new Kept(
+                repository.count(venue, "contribution"),
+                repository.count(venue, "piece") + repository.count(venue, "sign_clip"),
+                repository.count(venue, "kiosk"),
+                repository.count(venue, "organiser"));
+    }
+
+    /** How many rows there are of what people brought. */
+    public record Kept(int brought, int pieces, int tablets, int organisers) {}
+
     public void write(VenueId venue, OutputStream to) throws IOException {
         try (JsonGenerator out = json.createGenerator(to)) {
             out.writeStartObject();

@@ -15,6 +15,7 @@ import org.heretogether.base.VenueId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.TableOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -33,10 +34,19 @@ class EverythingRepository {
 
     List<String> tables() {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(one -> one.getTableType() == TableOptions.TableType.TABLE)
                 .filter(one -> one.field("venue_id") != null && !ONLY_OURS.contains(one.getName()))
                 .map(Table::getName)
                 .sorted()
                 .toList();
+    }
+
+    int count(VenueId venue, String table) {
+        return db.selectCount()
+                .from(table(name(table)))
+                .where(field(name("venue_id"), String.class).eq(venue.toString()))
+                .fetchSingle()
+                .value1();
     }
 
     void read(VenueId venue, String table, Consumer<Map<String, @Nullable String>> row) {

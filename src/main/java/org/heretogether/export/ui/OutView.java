@@ -23,6 +23,7 @@ import org.heretogether.export.Posters;
 import org.heretogether.export.Report;
 import org.heretogether.export.Reports;
 import org.heretogether.export.Tables;
+import org.heretogether.page.BigLink;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
@@ -66,6 +67,9 @@ class OutView extends Div implements HasDynamicTitle {
                 "1F4CA",
                 new Paragraph(words.text("organise.out.table-what")),
                 link("organise.out.table", "here-together.csv", "text/csv;charset=utf-8", table(all))));
+        add(new BigLink("organise/kept")
+                .picture(PictureImage.openMoji("1F512"))
+                .line(words.text("organise.kept.title")));
         add(task(
                 "1F4E4",
                 new Paragraph(words.text("organise.out.everything-what")),

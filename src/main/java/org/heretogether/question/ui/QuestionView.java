@@ -1,11 +1,8 @@
 package org.heretogether.question.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,7 +50,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final VenueId venueId;
     private final Div back = new Div();
     private final QuestionForm form;
-    private final Aside theirs = new Aside();
+    private final TheirQuestion theirs;
     private final Message message = new Message();
     private final Div films = new Div();
     private final transient SignClips signs;
@@ -86,8 +83,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.why.setMaxLength(200);
         words.put(why, why::setLabel, "organise.question.why-change");
         why.setVisible(false);
-        theirs.addClassName("card");
-        theirs.setVisible(false);
+        this.theirs = new TheirQuestion(words);
         var title = new H1();
         words.put(title, title::setText, "organise.question.title");
         var save = new TextButton(words, "organise.save", this::save).filled();
@@ -187,13 +183,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.
     private void showTheirs(Question now) {
         shown = now;
-        theirs.removeAll();
-        theirs.add(new H2(words.text("organise.saved-by-another.theirs")));
-        theirs.add(new Paragraph(String.join(" · ", now.wording().byLanguage().values())));
-        now.liveChoices()
-                .forEach(choice -> theirs.add(new Paragraph(words.text("organise.choice.words") + ": "
-                        + String.join(" · ", choice.wording().byLanguage().values()))));
-        theirs.setVisible(true);
+        theirs.show(now);
     }
 
     private Map<PictureId, PictureKey> keys(Question question) {
