@@ -41,7 +41,12 @@ class KeptView extends Div implements HasDynamicTitle {
                     words.count("organise.kept.pieces", kept.pieces()),
                     words.count("organise.home.tablets", kept.tablets()),
                     words.count("organise.kept.organisers", kept.organisers())));
-            add(part("1F464", "who", words.text("organise.kept.no-names"), words.text("organise.kept.actions"), words.text("organise.kept.seen-by")));
+            add(part(
+                    "1F464",
+                    "who",
+                    words.text("organise.kept.no-names"),
+                    words.text("organise.kept.actions"),
+                    words.text("organise.kept.seen-by")));
             add(part(
                     "1F4BB",
                     "where",
