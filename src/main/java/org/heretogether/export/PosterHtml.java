@@ -13,6 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictures, Words words) {
 
     static final String PICTURE = "picture:";
+    static final String ENDING = ".svg";
 
     private static final String LOOK = """
             @page { size: A4; margin: 16mm; }
@@ -116,8 +117,8 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
     }
 
     private String picture(PictureKey key) {
-        return "<img src=\"%s%s\" alt=\"%s\" />"
-                .formatted(PICTURE, key, text(pictures.words(key).in(words.language())));
+        return "<img src=\"%s%s%s\" alt=\"%s\" />"
+                .formatted(PICTURE, key, ENDING, text(pictures.words(key).in(words.language())));
     }
 
     private static String element(String name, String words) {

@@ -3,6 +3,7 @@ package org.heretogether.export;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
@@ -57,6 +58,9 @@ public class Posters {
             builder.useSVGDrawer(drawer);
             builder.useUriResolver((base, uri) -> uri);
             builder.useProtocolsStreamImplementation(Drawing::of, PosterHtml.PICTURE.replace(":", ""));
+            builder.useExternalResourceAccessControl(
+                    (address, kind) -> address.startsWith(PosterHtml.PICTURE),
+                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.useFont(letters("regular"), "Atkinson", REGULAR, FontStyle.NORMAL, true);
             builder.useFont(letters("bold"), "Atkinson", BOLD, FontStyle.NORMAL, true);
             builder.withHtmlContent(html, null);
@@ -101,7 +105,8 @@ public class Posters {
     private record Drawing(PictureKey key) implements FSStream {
 
         static FSStream of(String address) {
-            return new Drawing(PictureKey.of(address.substring(PosterHtml.PICTURE.length())));
+            return new Drawing(PictureKey.of(
+                    address.substring(PosterHtml.PICTURE.length(), address.length() - PosterHtml.ENDING.length())));
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.Wording;
@@ -119,7 +121,10 @@ class ReportsTest extends DatabaseTest {
         posters.pdf(posters.html(place.venueId(), report()), out);
 
         assertThat(failures(out.toByteArray())).isEmpty();
-        assertThat(out.size()).isBetween(5_000, 500_000);
+        try (var read = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Sŵn a chân <&> 100%: 3 people");
+            assertThat(read.getPage(0).getResources().getXObjectNames()).as("drawings").hasSizeGreaterThan(3);
+        }
     }
 
     private List<String> failures(byte[] pdf) throws Exception {

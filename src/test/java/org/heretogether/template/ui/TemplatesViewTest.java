@@ -28,6 +28,7 @@ class TemplatesViewTest extends PageTest {
 
         assertThat(activities.all(ours())).hasSize(2);
         assertThat(questions.all(ours())).hasSize(6);
-        assertThat(db.fetchValue("select count(*) from change_log where who = 'Sam'")).hasToString("2");
+        assertThat(db.fetchValue("select count(*) from change_log where who = 'Sam'"))
+                .hasToString("2");
     }
 }
