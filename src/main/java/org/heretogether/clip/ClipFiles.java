@@ -20,6 +20,14 @@ record ClipFiles(Path folder) {
         return Files.isRegularFile(path(clipId));
     }
 
+    byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading the sound " + file, e);
+        }
+    }
+
     void keep(String clipId, byte[] sound) {
         Path path = path(clipId);
         // A thread writes one file at a time, so one name each is enough, and what a power cut leaves is written over.

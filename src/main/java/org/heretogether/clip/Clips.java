@@ -1,6 +1,8 @@
 package org.heretogether.clip;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,6 +99,23 @@ public class Clips implements DisposableBean {
         Optional<ClipText> clip = repository.find(clipId).filter(maker::canMake);
         clip.ifPresent(maker::makeNext);
         return clip.isPresent() ? new Sound.BeingMade() : new Sound.Unknown();
+    }
+
+    /** One sound of all these texts, one after the other; nothing while a part is still being made or cannot be spoken. */
+    public Optional<byte[]> joined(VenueId venue, String language, List<String> texts) {
+        Map<String, String> addresses = addresses(venue, language, texts);
+        var parts = new ArrayList<Wav>();
+        for (String text : texts) {
+            String address = addresses.getOrDefault(text, "/clips/.wav");
+            String clipId = address.substring("/clips/".length(), address.length() - ".wav".length());
+            if (!(find(clipId) instanceof Sound.Ready(Path file))) {
+                return Optional.empty();
+            }
+            parts.add(Wav.read(files.read(file)));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Wav.joined(parts).bytes());
     }
 
     private void keepNew(VenueId venue, Map<String, ClipText> clips) {

@@ -3,6 +3,7 @@ package org.heretogether.clip;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A sound as RIFF/WAVE: one channel of 16-bit samples behind a header of 44 bytes, as Flite writes it. */
 record Wav(int samplesPerSecond, short[] samples) {
@@ -28,6 +29,24 @@ record Wav(int samplesPerSecond, short[] samples) {
         header.position(HEADER).limit(HEADER + length);
         header.slice().order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
         return new Wav(header.getInt(24), samples);
+    }
+
+    /** One after the other, with a breath of half a second between. All have the speed of the first. */
+    static Wav joined(List<Wav> parts) {
+        int rate = parts.getFirst().samplesPerSecond();
+        int breath = rate / 2;
+        var all = new short
+                [parts.stream().mapToInt(part -> part.samples().length + breath).sum()];
+        int at = 0;
+        for (Wav part : parts) {
+            if (part.samplesPerSecond() != rate) {
+                throw new IllegalArgumentException(
+                        "Sounds of " + rate + " and " + part.samplesPerSecond() + " samples");
+            }
+            System.arraycopy(part.samples(), 0, all, at, part.samples().length);
+            at += part.samples().length + breath;
+        }
+        return new Wav(rate, all);
     }
 
     /** The same sound, so loud that its loudest sample just does not crackle; silence stays silence. */

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 /** The commands there are. */
 public final class Commands {
 
-    private static final List<Command> ALL = List.of(new CountCommand(), new WordingCommand(), new BoardCommand());
+    private static final List<Command> ALL = List.of(
+            new CountCommand(), new WordingCommand(), new BoardCommand(), new BackupCommand(), new RestoreCommand());
 
     private Commands() {}
 

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +19,7 @@ import org.heretogether.words.Words;
 /** Beginning to organise: the code, and an own name and password. */
 @Route(value = "organise/first", autoLayout = false)
 @AnonymousAllowed
-class FirstView extends Main implements HasDynamicTitle {
+class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words;
     private final transient Organisers organisers;
@@ -47,6 +49,12 @@ class FirstView extends Main implements HasDynamicTitle {
         var go = new TextButton(words, "organise.first.go", this::begin).filled();
         go.addClickShortcut(Key.ENTER);
         add(new LanguageSwitch(words), title, where, code, name, password, message, go);
+    }
+
+    // Whoever came by the camera has the code in the address already.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("code").ifPresent(code::setValue);
     }
 
     private void begin() {

@@ -5,6 +5,7 @@ import static heretogether.db.Tables.SIGN_IN_CODE;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.heretogether.base.OrganiserId;
 import org.heretogether.base.VenueId;
@@ -24,6 +25,14 @@ class OrganiserRepository {
 
     boolean any(VenueId venueId) {
         return db.fetchExists(ORGANISER, ORGANISER.VENUE_ID.eq(venueId));
+    }
+
+    List<String> names(VenueId venueId) {
+        return db.select(ORGANISER.NAME)
+                .from(ORGANISER)
+                .where(ORGANISER.VENUE_ID.eq(venueId))
+                .orderBy(ORGANISER.CREATED_AT, ORGANISER.NAME)
+                .fetch(ORGANISER.NAME);
     }
 
     Optional<Known> find(String name) {

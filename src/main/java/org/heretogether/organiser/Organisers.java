@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.heretogether.base.ChangeMade;
 import org.heretogether.base.OrganiserId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
@@ -34,6 +36,7 @@ public class Organisers {
     private static final String BEGIN = "begin with a code";
 
     private final OrganiserRepository repository;
+    private final ChangeLogRepository log;
     private final Venues venues;
     private final Transactions transactions;
     private final Clock clock;
@@ -45,8 +48,14 @@ public class Organisers {
             "pbkdf2", Map.of("pbkdf2", Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
     private final String nobodysHash = hash("nobody's password");
 
-    Organisers(OrganiserRepository repository, Venues venues, Transactions transactions, Clock clock) {
+    Organisers(
+            OrganiserRepository repository,
+            ChangeLogRepository log,
+            Venues venues,
+            Transactions transactions,
+            Clock clock) {
         this.repository = repository;
+        this.log = log;
         this.venues = venues;
         this.transactions = transactions;
         this.clock = clock;
@@ -57,6 +66,11 @@ public class Organisers {
     public Optional<String> firstCode() {
         VenueId venueId = venues.ours().venueId();
         return repository.any(venueId) ? Optional.empty() : Optional.of(newCode(venueId));
+    }
+
+    /** The names of all who organise, in the order in which they came. */
+    public List<String> names() {
+        return repository.names(venues.ours().venueId());
     }
 
     /** A code with which one more person can begin to organise. Earlier codes that nobody used stop working. */
@@ -92,6 +106,7 @@ public class Organisers {
             }
             var organiserId = OrganiserId.next();
             repository.insert(organiserId, venueId, ownName, passwordHash, clock.instant());
+            log.insert(venueId, new ChangeMade(ownName, "began", "", ""), clock.instant());
             return new Welcome(organiserId, ownName);
         });
     }

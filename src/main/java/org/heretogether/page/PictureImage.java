@@ -10,4 +10,9 @@ public class PictureImage extends Image {
         super(picture.src(), "");
         addClassName("picture");
     }
+
+    /** One of OpenMoji's, by its code. */
+    public static PictureImage openMoji(String hexcode) {
+        return new PictureImage(PictureKey.of("openmoji/" + hexcode));
+    }
 }

@@ -3,6 +3,7 @@ package org.heretogether.trust;
 import java.io.IOException;
 import java.util.Optional;
 import org.heretogether.base.CannotStart;
+import org.heretogether.base.OurAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Where tablets on the Wi-Fi find us. Opens the https door at the start, and renews its certificate by itself. */
 @Service
-public class TabletAddress {
+public class TabletAddress implements OurAddress {
 
     private static final Logger LOG = LoggerFactory.getLogger(TabletAddress.class);
     private static final String OFF = "off";
@@ -37,9 +38,14 @@ public class TabletAddress {
         this.wanted = wanted;
     }
 
+    @Override
+    public synchronized Optional<String> onTheWifi() {
+        return secure == null ? Optional.empty() : at("https", secure.port());
+    }
+
     /** The tablets' page over https, "https://192.168.1.5:8443/kiosk"; none without a network or with https off. */
-    public synchronized Optional<String> kiosk() {
-        return secure == null ? Optional.empty() : at("https", secure.port()).map(address -> address + "/kiosk");
+    public Optional<String> kiosk() {
+        return onTheWifi().map(address -> address + "/kiosk");
     }
 
     /** The same for a tablet that reached us under this name already. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,8 @@ class AccessibleOrganiserIT {
 
     private final RunningProgram program = RunningProgram.ofAll();
     private final List<String> problems = new ArrayList<>();
+    private int[][] screens = SCREENS;
+    private String theme = "";
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
@@ -51,6 +54,26 @@ class AccessibleOrganiserIT {
         var organiser = OrganiserPage.signIn(page, program);
         speak(organiser, language);
 
+        lookAtAll(organiser, language);
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void every_page_in_the_dark() {
+        screens = new int[][] {{768, 1024}};
+        Page page = browsers.computer(768, 1024);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var organiser = OrganiserPage.signIn(page, program);
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        theme = "dark-";
+
+        lookAtAll(organiser, "en");
+
+        assertThat(problems).isEmpty();
+    }
+
+    private void lookAtAll(OrganiserPage organiser, String language) {
         look(organiser, "01-home", "/organise", language);
         look(organiser, "02-gatherings", "/organise/gatherings", language);
         look(organiser, "03-gathering", first(organiser, "gatherings", 0), language);
@@ -62,10 +85,16 @@ class AccessibleOrganiserIT {
         look(organiser, "08-new-question", activity.replace("activities", "questions/new"), language);
         look(organiser, "09-tablets", "/organise/kiosks", language);
         look(organiser, "10-refused", "/organise/refused", language);
+        look(organiser, "16-backup", "/organise/backup", language);
+        look(organiser, "18-organisers", "/organise/organisers", language);
+        look(organiser, "19-log", "/organise/log", language);
+        look(organiser, "20-second", "/organise/second", language);
+        look(organiser, "21-templates", "/organise/templates", language);
+        look(organiser, "22-ideas", "/organise/ideas", language);
+        look(organiser, "23-kept", "/organise/kept", language);
+        look(organiser, "17-out", "/organise/out", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
-
-        assertThat(problems).isEmpty();
     }
 
     @Test
@@ -112,10 +141,10 @@ class AccessibleOrganiserIT {
 
     private void lookAtThis(Page page, String what) {
         assertThat(page.locator("h1")).isVisible();
-        for (int[] screen : SCREENS) {
+        for (int[] screen : screens) {
             page.setViewportSize(screen[0], screen[1]);
             page.waitForFunction("([width]) => innerWidth === width", List.of(screen[0]));
-            String where = "%s-%dx%d".formatted(what, screen[0], screen[1]);
+            String where = theme + "%s-%dx%d".formatted(what, screen[0], screen[1]);
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/screenshots/organiser", where + ".png")));

@@ -32,7 +32,7 @@ public final class OrganiserPage {
         var organiser = new OrganiserPage(page, program);
         boolean first = program.count("select count(*) from organiser") == 0;
         if (first) {
-            organiser.beginWith(program.firstCode());
+            organiser.beginWith(program.firstCode(), NAME);
         } else {
             organiser.signIn(NAME, PASSWORD);
         }
@@ -45,10 +45,11 @@ public final class OrganiserPage {
         return new OrganiserPage(page, program);
     }
 
-    private void beginWith(String code) {
+    /** Begins to organise with a code, under this name. */
+    public void beginWith(String code, String name) {
         go("/organise/first");
         write("organise.first.code", code);
-        write("organise.first.name", NAME);
+        write("organise.first.name", name);
         PasswordFieldElement.getByLabel(page, words.say("organise.first.password"))
                 .setValue(PASSWORD);
         press("organise.first.go");
@@ -81,6 +82,15 @@ public final class OrganiserPage {
                 .first()
                 .click();
         assertThat(heading()).hasText(heading);
+        return this;
+    }
+
+    /** Follows the link that carries this text of ours. */
+    public OrganiserPage followLink(String key) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words.say(key)).setExact(true))
+                .click();
         return this;
     }
 

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +57,27 @@ public final class Program implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** What a short task said, and how it ended. */
+    public record Task(int exit, String output) {}
+
+    /** Does a short task on this data folder, such as a backup. */
+    public static Task task(Path data, String... words) throws IOException, InterruptedException {
+        Path output = Files.createDirectories(newFolder()).resolve("out.txt");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("heretogether.jar")));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("DATA_DIR", data.toString());
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("Still runs: " + read(output));
+        }
+        return new Task(process.exitValue(), read(output));
     }
 
     /** Starts the program and waits until it answers. */

@@ -69,6 +69,17 @@ class ChoicesForm extends Div implements ChoiceRow.Moves {
         arrange();
     }
 
+    /** Puts the rows back as far as they were written. */
+    void setRows(List<QuestionDraft.Row> drafts) {
+        rows.clear();
+        for (QuestionDraft.Row draft : drafts) {
+            var row = addRow(new ChoiceId(draft.choiceId()));
+            row.set(draft.wording(), draft.picture() == null ? null : PictureKey.of(draft.picture()));
+            row.setCost(draft.cost());
+        }
+        arrange();
+    }
+
     /** Says what is missing; whether nothing is. */
     boolean isComplete() {
         boolean enough = rows.size() >= Question.FEWEST_CHOICES;

@@ -36,6 +36,7 @@ class QuestionForm extends Div {
     private final AnswersAdvice answersAdvice;
     private final KioskPreview preview;
     private final QuestionId previewId = QuestionId.next();
+    private transient Runnable change = () -> {};
 
     QuestionForm(Words words, Pictures pictures, List<String> languages) {
         this.words = words;
@@ -72,6 +73,34 @@ class QuestionForm extends Div {
                     .forEach(row -> row.setCost(money.costs().get(row.choiceId().value())));
         }
         react();
+    }
+
+    /** Puts back what was typed and not saved. */
+    void set(QuestionDraft draft) {
+        wording.setWording(draft.wording());
+        picture.setPicture(draft.picture() == null ? null : PictureKey.of(draft.picture()));
+        answerType.setAnswerType(draft.answerType());
+        choices.setRows(draft.rows());
+        react();
+    }
+
+    /** As far as it is written. */
+    QuestionDraft draft() {
+        return new QuestionDraft(
+                wording(),
+                picture().map(PictureKey::toString).orElse(null),
+                answerType(),
+                choices.rows().stream()
+                        .map(row -> new QuestionDraft.Row(
+                                row.choiceId().value(),
+                                row.wording(),
+                                row.picture().map(PictureKey::toString).orElse(null),
+                                row.cost().orElse(null)))
+                        .toList());
+    }
+
+    void onChange(Runnable listener) {
+        change = listener;
     }
 
     Wording wording() {
@@ -127,6 +156,7 @@ class QuestionForm extends Div {
         choices.setVisible(offered);
         answersAdvice.on(offered ? writtenChoices() : List.of());
         preview.show(words.language(), previewId, wording(), picture(), answerType(), choices.rows());
+        change.run();
     }
 
     private List<String> writtenChoices() {

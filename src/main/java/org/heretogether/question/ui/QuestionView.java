@@ -1,10 +1,9 @@
 package org.heretogether.question.ui;
 
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,19 +19,24 @@ import org.heretogether.base.Changed;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
+import org.heretogether.organiser.Drafts;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.BigLink;
+import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
+import org.heretogether.question.Proposals;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
+import org.heretogether.question.Saving;
 import org.heretogether.sign.SignClips;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One question, new or written before. */
 @Route("organise/questions/:questionId")
@@ -46,26 +50,44 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final VenueId venueId;
     private final Div back = new Div();
     private final QuestionForm form;
-    private final Aside theirs = new Aside();
+    private final TheirQuestion theirs;
     private final Message message = new Message();
     private final Div films = new Div();
     private final transient SignClips signs;
+    private final transient Proposals proposals;
+    private final transient ChangeNotes notes;
+    private final DraftKeeper drafts;
+    private final TextField why = new TextField();
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
-    QuestionView(Words words, Venues venues, Questions questions, Pictures pictures, SignClips signs) {
+    QuestionView(
+            Words words,
+            Venues venues,
+            Questions questions,
+            Proposals proposals,
+            Pictures pictures,
+            SignClips signs,
+            Drafts drafts,
+            ChangeNotes notes,
+            JsonMapper json) {
         this.words = words;
         this.questions = questions;
+        this.proposals = proposals;
+        this.notes = notes;
         this.pictures = pictures;
         this.signs = signs;
         this.venueId = venues.ours().venueId();
         this.form = new QuestionForm(words, pictures, venues.ours().languages());
-        theirs.addClassName("card");
-        theirs.setVisible(false);
+        this.drafts = new DraftKeeper(words, drafts, json, venueId, notes, form);
+        this.why.setMaxLength(200);
+        words.put(why, why::setLabel, "organise.question.why-change");
+        why.setVisible(false);
+        this.theirs = new TheirQuestion(words);
         var title = new H1();
         words.put(title, title::setText, "organise.question.title");
         var save = new TextButton(words, "organise.save", this::save).filled();
-        add(title, back, form, theirs, message, save, films);
+        add(title, back, this.drafts, form, theirs, why, message, save, films);
     }
 
     @Override
@@ -84,6 +106,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.set(question, keys(question));
             showFilms(question);
         });
+        String place = found.map(one -> "question/" + one.questionId()).orElse("new-question/" + activityId);
+        drafts.begin(place, () -> UI.getCurrent().getPage().reload());
+        why.setVisible(found.filter(proposals::isLive).isPresent());
         words.follow(back, () -> {
             back.removeAll();
             back.add(new BigLink("organise/activities/" + activityId).line(words.text("organise.question.back")));
@@ -101,6 +126,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (before == null) {
             shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
             showFilms(shown);
+            drafts.forget();
+            notes.note("question-added", form.wording().in(words.language()));
             message.say(words.text("organise.saved"));
             return;
         }
@@ -114,8 +141,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form.answerType(),
                 choices,
                 before.version());
+        Saving saving;
         try {
-            questions.change(changed);
+            saving = proposals.save(changed, why.getValue(), notes.who());
         } catch (Changed another) {
             questions.find(venueId, before.questionId()).ifPresent(this::showTheirs);
             message.warn(words.text("organise.saved-by-another"));
@@ -123,7 +151,28 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         theirs.setVisible(false);
         shown = questions.find(venueId, before.questionId()).orElse(changed);
-        message.say(words.text("organise.saved"));
+        say(saving);
+    }
+
+    private void say(Saving saving) {
+        String about = form.wording().in(words.language());
+        switch (saving) {
+            case Saving.Saved saved -> {
+                drafts.forget();
+                notes.note("question-changed", about);
+                message.say(words.text("organise.saved"));
+            }
+            case Saving.NeedsWhy needs -> {
+                why.setVisible(true);
+                why.focus();
+                message.warn(words.text("organise.question.why-missing"));
+            }
+            case Saving.Waits waits -> {
+                drafts.forget();
+                notes.note("question-proposed", about, why.getValue());
+                message.say(words.text("organise.question.waits"));
+            }
+        }
     }
 
     private void showFilms(Question question) {
@@ -134,13 +183,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.
     private void showTheirs(Question now) {
         shown = now;
-        theirs.removeAll();
-        theirs.add(new H2(words.text("organise.saved-by-another.theirs")));
-        theirs.add(new Paragraph(String.join(" · ", now.wording().byLanguage().values())));
-        now.liveChoices()
-                .forEach(choice -> theirs.add(new Paragraph(words.text("organise.choice.words") + ": "
-                        + String.join(" · ", choice.wording().byLanguage().values()))));
-        theirs.setVisible(true);
+        theirs.show(now);
     }
 
     private Map<PictureId, PictureKey> keys(Question question) {

@@ -3,19 +3,18 @@ package org.heretogether.tonight.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import org.heretogether.contribution.Contributions;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.PictureImage;
 import org.heretogether.picture.PictureKey;
-import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
@@ -31,21 +30,15 @@ class HomeView extends Div implements HasDynamicTitle {
     private final transient Gatherings gatherings;
     private final transient Rounds rounds;
     private final transient Kiosks kiosks;
-    private final transient Contributions contributions;
+    private final transient Waits waits;
 
-    HomeView(
-            Words words,
-            Venues venues,
-            Gatherings gatherings,
-            Rounds rounds,
-            Kiosks kiosks,
-            Contributions contributions) {
+    HomeView(Words words, Venues venues, Gatherings gatherings, Rounds rounds, Kiosks kiosks, Waits waits) {
         this.words = words;
         this.venues = venues;
         this.gatherings = gatherings;
         this.rounds = rounds;
         this.kiosks = kiosks;
-        this.contributions = contributions;
+        this.waits = waits;
         words.follow(this, this::show);
     }
 
@@ -70,14 +63,21 @@ class HomeView extends Div implements HasDynamicTitle {
             add(new H2(words.text("organise.home.planned")));
             planned.forEach(gathering -> add(gathering(gathering)));
         }
+        add(new H2(words.text("organise.home.waits")));
+        var waiting = waits.all(venueId, !now.isEmpty());
+        if (waiting.isEmpty()) {
+            add(new Paragraph(words.text("organise.home.nothing-waits")));
+        }
+        var tiles = new Div();
+        tiles.addClassName("tiles");
+        waiting.forEach(one -> tiles.add(
+                link(one.picture(), one.address(), words.count("organise.home.waits." + one.key(), one.n()))));
+        add(tiles);
         add(new H2(words.text("organise.home.prepare")));
+        add(link("2728", "organise/templates", words.text("organise.templates.title")));
         add(link("1F3B6", "organise/activities", words.text("organise.activities.title")));
-        var paired = kiosks.all(venueId);
-        int kept = paired.stream().mapToInt(Kiosk::kept).sum();
-        var tablets = link("1F4F1", "organise/kiosks", words.count("organise.home.tablets", paired.size()));
-        add(kept == 0 ? tablets : tablets.line(words.count("organise.home.kept", kept)));
-        int refused = contributions.refusals(venueId).size();
-        add(link("1F50D", "organise/refused", words.count("organise.home.refused", refused)));
+        int paired = kiosks.all(venueId).size();
+        add(link("1F4F1", "organise/kiosks", words.count("organise.home.tablets", paired)));
         var screen = link("1F4FD", "projector", words.text("organise.home.big-screen"));
         screen.setRouterIgnore(true);
         add(screen);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.heretogether.base.KioskId;
 import org.heretogether.base.VenueId;
+import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
 import org.heretogether.trust.TabletAddress;
@@ -33,15 +34,17 @@ class KiosksView extends Div implements HasDynamicTitle {
 
     private final transient Words words;
     private final transient Kiosks kiosks;
+    private final transient ChangeNotes notes;
     private final VenueId venueId;
     private final TextField code = new TextField();
     private final TextField name = new TextField();
     private final Message message = new Message();
     private final Div list = new Div();
 
-    KiosksView(Words words, Venues venues, Kiosks kiosks, TabletAddress address) {
+    KiosksView(Words words, Venues venues, Kiosks kiosks, TabletAddress address, ChangeNotes notes) {
         this.words = words;
         this.kiosks = kiosks;
+        this.notes = notes;
         this.venueId = venues.ours().venueId();
         var title = new H1();
         var pair = new H2();
@@ -108,6 +111,7 @@ class KiosksView extends Div implements HasDynamicTitle {
 
     private void unpair(Kiosk kiosk) {
         kiosks.unpair(venueId, kiosk.kioskId());
+        notes.note("tablet-unpaired", kiosk.name());
         message.say(words.text("organise.kiosks.unpaired", Map.of("name", kiosk.name())));
         show();
     }
@@ -115,6 +119,7 @@ class KiosksView extends Div implements HasDynamicTitle {
     private void pair() {
         switch (kiosks.pair(venueId, code.getValue(), name.getValue())) {
             case PairingAttempt.Paired paired -> {
+                notes.note("tablet-paired", paired.kiosk().name());
                 message.say(words.text(
                         "organise.kiosks.paired", Map.of("name", paired.kiosk().name())));
                 code.clear();

@@ -1,0 +1,147 @@
+package org.heretogether.backup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.heretogether.backup.Backups;
+import org.heretogether.backup.Checked;
+import org.heretogether.backup.Contents;
+import org.heretogether.base.StartAgain;
+import org.heretogether.page.ChangeNotes;
+import org.heretogether.page.Message;
+import org.heretogether.page.PictureImage;
+import org.heretogether.page.TextButton;
+import org.heretogether.words.Words;
+
+/** Everything into one file, and back. What is in a file is told before anything is put back. */
+@Route("organise/backup")
+@Menu(title = "organise.backup.title", order = 8)
+@PermitAll
+class BackupView extends Div implements HasDynamicTitle {
+
+    private static final long LARGEST = 16_000_000_000L;
+
+    private final transient Words words;
+    private final transient Backups backups;
+    private final transient StartAgain program;
+    private final transient ChangeNotes notes;
+    private final Message message = new Message();
+    private final Div found = new Div();
+
+    BackupView(Words words, Backups backups, StartAgain program, ChangeNotes notes, Clock clock) {
+        this.words = words;
+        this.backups = backups;
+        this.program = program;
+        this.notes = notes;
+        var title = new H1();
+        words.put(title, title::setText, "organise.backup.title");
+        add(title, make(clock), putBack());
+    }
+
+    private Div make(Clock clock) {
+        var heading = new H2();
+        var what = new Paragraph();
+        var keep = new Paragraph();
+        words.put(heading, heading::setText, "organise.backup.make");
+        words.put(what, what::setText, "organise.backup.what");
+        words.put(keep, keep::setText, "organise.backup.keep");
+        var link = new Anchor();
+        link.setHref((DownloadHandler) event -> {
+            event.setFileName("here-together-" + LocalDate.now(clock) + ".backup");
+            event.setContentType("application/octet-stream");
+            backups.write(event.getOutputStream());
+        });
+        link.setRouterIgnore(true);
+        link.addClassNames("button-like", "filled");
+        words.put(link, link::setText, "organise.backup.go");
+        return card("1F4E6", heading, what, link, keep);
+    }
+
+    private Div putBack() {
+        var heading = new H2();
+        var what = new Paragraph();
+        words.put(heading, heading::setText, "organise.backup.put-back");
+        words.put(what, what::setText, "organise.backup.put-back-what");
+        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
+            look(file.toPath());
+            file.delete();
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, LARGEST));
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new TextButton(words, "organise.backup.choose", () -> {}));
+        upload.addFileRejectedListener(refused -> message.warn(words.text("organise.backup.refused.no-room")));
+        return card("1F504", heading, what, upload, message, found);
+    }
+
+    private static Div card(String picture, Component... parts) {
+        var card = new Div(PictureImage.openMoji(picture));
+        card.addClassNames("card", "task");
+        card.add(new Div(parts));
+        return card;
+    }
+
+    private void look(Path file) {
+        found.removeAll();
+        switch (backups.check(file)) {
+            case Checked.Refused refused ->
+                message.warn(words.text("organise.backup.refused."
+                        + refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            case Checked.Good good -> {
+                backups.keepForLater(file);
+                message.say(words.text("organise.backup.whole"));
+                show(good.contents());
+            }
+        }
+    }
+
+    private void show(Contents contents) {
+        var sure = new Div();
+        sure.add(new H2(words.text(
+                "organise.backup.of", Map.of("place", contents.place(), "moment", words.moment(contents.madeAt())))));
+        sure.add(
+                new Paragraph(words.count("organise.backup.questions", contents.rowsOf("question"))),
+                new Paragraph(words.count("organise.backup.answers", contents.rowsOf("contribution"))),
+                new Paragraph(
+                        words.count("organise.backup.files", contents.files().size())),
+                new Paragraph(words.text("organise.backup.sure")));
+        var yes = new TextButton(words, "organise.backup.yes", this::startAgain).filled();
+        var no = new TextButton(words, "organise.backup.no", () -> {
+            backups.forget();
+            found.removeAll();
+            message.say(words.text("organise.backup.left"));
+        });
+        var buttons = new Div(yes, no);
+        buttons.addClassName("buttons");
+        sure.add(buttons);
+        found.add(sure);
+    }
+
+    private void startAgain() {
+        found.removeAll();
+        notes.note("put-back", "");
+        backups.putBackAtNextStart();
+        message.say(words.text("organise.backup.starts-again"));
+        program.now();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("organise.backup.title");
+    }
+}

@@ -1,0 +1,5 @@
+/** The page about backups. */
+@NullMarked
+package org.heretogether.backup.ui;
+
+import org.jspecify.annotations.NullMarked;

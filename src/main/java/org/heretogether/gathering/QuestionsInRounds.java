@@ -1,0 +1,26 @@
+package org.heretogether.gathering;
+
+import org.heretogether.base.QuestionId;
+import org.heretogether.base.VenueId;
+import org.heretogether.question.LiveQuestions;
+import org.springframework.stereotype.Component;
+
+/** A question is live while a round of it is open or paused in the gathering that goes on. */
+@Component
+class QuestionsInRounds implements LiveQuestions {
+
+    private final Gatherings gatherings;
+    private final Rounds rounds;
+
+    QuestionsInRounds(Gatherings gatherings, Rounds rounds) {
+        this.gatherings = gatherings;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public boolean isLive(VenueId venue, QuestionId question) {
+        return gatherings.current(venue).stream()
+                .flatMap(gathering -> rounds.of(venue, gathering.gatheringId()).stream())
+                .anyMatch(round -> round.questionId().equals(question) && round.state() != Round.State.CLOSED);
+    }
+}

@@ -1,0 +1,22 @@
+package org.heretogether.question.ui;
+
+import java.util.List;
+import java.util.UUID;
+import org.heretogether.answertype.AnswerType;
+import org.heretogether.base.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A question as far as it is written: anything may be missing still. */
+record QuestionDraft(Wording wording, @Nullable String picture, AnswerType answerType, List<Row> rows) {
+
+    /**
+     * A choice as far as it is written.
+     *
+     * @param cost in pence or cents, where money is shared out
+     */
+    record Row(
+            UUID choiceId,
+            Wording wording,
+            @Nullable String picture,
+            @Nullable Integer cost) {}
+}

@@ -1,0 +1,5 @@
+/** The page on which we begin. */
+@NullMarked
+package org.heretogether.template.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.heretogether.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.heretogether.answertype.PickOne;
+import org.heretogether.base.Changed;
+import org.heretogether.base.Wording;
+import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.Hall;
+import org.heretogether.venue.Venue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A question that people are answering changes only when two of us want it. */
+class ProposalsTest extends DatabaseTest {
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private Rounds rounds;
+
+    private Venue place;
+    private Round round;
+
+    @BeforeEach
+    void aLiveQuestion() {
+        place = hall.place();
+        round = hall.openPickOne(place);
+    }
+
+    @Test
+    void a_question_nobody_answers_is_saved_at_once() {
+        Question quiet = hall.question(hall.activity(place.venueId(), Hall.completeCard()), new PickOne(), 2);
+
+        assertThat(proposals.save(reworded(quiet, "What first?"), "", "Robin")).isEqualTo(new Saving.Saved());
+        assertThat(words(quiet)).isEqualTo("What first?");
+    }
+
+    @Test
+    void a_live_one_needs_a_reason_and_a_second_organiser() {
+        Question live = live();
+
+        assertThat(proposals.save(reworded(live, "What first?"), " ", "Robin")).isEqualTo(new Saving.NeedsWhy());
+        assertThat(proposals.save(reworded(live, "What first?"), "A word was wrong", "Robin"))
+                .isEqualTo(new Saving.Waits());
+        assertThat(words(live)).isEqualTo("What do we want?");
+
+        Proposal waiting = proposals.waiting(place.venueId()).getFirst();
+        assertThat(proposals.settle(place.venueId(), waiting.proposalId(), "Robin", true))
+                .isFalse();
+        assertThat(words(live)).isEqualTo("What do we want?");
+        assertThat(proposals.settle(place.venueId(), waiting.proposalId(), "Sam", true))
+                .isTrue();
+        assertThat(words(live)).isEqualTo("What first?");
+        assertThat(proposals.waiting(place.venueId())).isEmpty();
+        assertThat(proposals.settle(place.venueId(), waiting.proposalId(), "Kit", true))
+                .isFalse();
+    }
+
+    @Test
+    void what_the_second_one_does_not_want_stays_as_it_is_and_the_first_may_take_it_back() {
+        Question live = live();
+        proposals.save(reworded(live, "What first?"), "A word was wrong", "Robin");
+        proposals.save(reworded(live, "What now?"), "Another word", "Robin");
+        var waiting = proposals.waiting(place.venueId());
+
+        assertThat(proposals.settle(place.venueId(), waiting.get(0).proposalId(), "Sam", false))
+                .isTrue();
+        assertThat(proposals.settle(place.venueId(), waiting.get(1).proposalId(), "Robin", false))
+                .isTrue();
+
+        assertThat(words(live)).isEqualTo("What do we want?");
+        assertThat(proposals.waiting(place.venueId())).isEmpty();
+    }
+
+    @Test
+    void a_change_made_meanwhile_is_not_overwritten_by_agreeing() {
+        Question live = live();
+        proposals.save(reworded(live, "What first?"), "A word was wrong", "Robin");
+        questions.change(reworded(live, "Something else?"));
+        Proposal waiting = proposals.waiting(place.venueId()).getFirst();
+
+        assertThatThrownBy(() -> proposals.settle(place.venueId(), waiting.proposalId(), "Sam", true))
+                .isInstanceOf(Changed.class);
+
+        assertThat(words(live)).isEqualTo("Something else?");
+        assertThat(proposals.waiting(place.venueId())).hasSize(1);
+    }
+
+    @Test
+    void after_its_round_a_question_is_changed_by_one_again() {
+        Question live = live();
+        rounds.close(place.venueId(), round.roundId());
+
+        assertThat(proposals.save(reworded(live, "What first?"), "", "Robin")).isEqualTo(new Saving.Saved());
+    }
+
+    private Question live() {
+        return questions.find(place.venueId(), round.questionId()).orElseThrow();
+    }
+
+    private String words(Question question) {
+        return questions
+                .find(place.venueId(), question.questionId())
+                .orElseThrow()
+                .wording()
+                .in("en");
+    }
+
+    private static Question reworded(Question question, String words) {
+        return new Question(
+                question.questionId(),
+                question.venueId(),
+                question.activityId(),
+                question.place(),
+                Wording.of("en", words),
+                question.pictureId(),
+                question.answerType(),
+                question.choices(),
+                question.version());
+    }
+}

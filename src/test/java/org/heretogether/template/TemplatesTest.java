@@ -1,0 +1,127 @@
+package org.heretogether.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.heretogether.activity.Activities;
+import org.heretogether.activity.Activity;
+import org.heretogether.activity.ChangeCard;
+import org.heretogether.base.Wording;
+import org.heretogether.gathering.Opening;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.picture.Pictures;
+import org.heretogether.question.Question;
+import org.heretogether.question.Questions;
+import org.heretogether.testing.DatabaseTest;
+import org.heretogether.venue.Venue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From a template, or from last time, people can be asked at once. */
+class TemplatesTest extends DatabaseTest {
+
+    @Autowired
+    private Templates templates;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Pictures pictures;
+
+    private Venue place;
+
+    @BeforeEach
+    void aPlace() {
+        place = hall.place();
+    }
+
+    @Test
+    void every_template_has_its_pictures_and_every_text_in_english_and_welsh() {
+        assertThat(templates.all()).hasSize(8);
+        for (Template template : templates.all()) {
+            assertThat(keys(template)).allMatch(pictures::exists);
+            assertThat(wordings(template))
+                    .allSatisfy(text -> assertThat(text.byLanguage()).containsKeys("en", "cy"));
+        }
+    }
+
+    @Test
+    void each_can_be_asked_about_as_soon_as_it_is_begun() {
+        var gathering = hall.gathering(place.venueId());
+        for (Template template : templates.all()) {
+            Activity begun = templates.begin(place.venueId(), template);
+
+            List<Question> asked = questions.ofActivity(place.venueId(), begun.activityId());
+            assertThat(asked).hasSameSizeAs(template.questions());
+            assertThat(rounds.open(
+                            place.venueId(),
+                            gathering.gatheringId(),
+                            asked.getFirst().questionId()))
+                    .isInstanceOf(Opening.Opened.class);
+        }
+    }
+
+    @Test
+    void repeating_takes_over_words_card_and_choices_and_leaves_last_time_as_it_was() {
+        Activity before = templates.begin(place.venueId(), templates.all().getFirst());
+        Activity before2 = activities.find(place.venueId(), before.activityId()).orElseThrow();
+
+        Activity again = templates.repeat(place.venueId(), before2);
+
+        assertThat(again.activityId()).isNotEqualTo(before.activityId());
+        Activity read = activities.find(place.venueId(), again.activityId()).orElseThrow();
+        assertThat(card(read).canChange()).isEqualTo(card(before2).canChange());
+        assertThat(words(read)).isEqualTo(words(before2));
+        assertThat(choices(read)).doesNotContainAnyElementsOf(choices(before2));
+    }
+
+    private static ChangeCard card(Activity activity) {
+        return java.util.Objects.requireNonNull(activity.changeCard());
+    }
+
+    private List<Wording> words(Activity activity) {
+        return questions.ofActivity(place.venueId(), activity.activityId()).stream()
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.wording()),
+                        question.choices().stream().map(org.heretogether.question.Choice::wording)))
+                .toList();
+    }
+
+    private List<Object> choices(Activity activity) {
+        return questions.ofActivity(place.venueId(), activity.activityId()).stream()
+                .flatMap(question -> question.choices().stream())
+                .<Object>map(org.heretogether.question.Choice::choiceId)
+                .toList();
+    }
+
+    private static List<PictureKey> keys(Template template) {
+        return Stream.concat(
+                        Stream.of(template.picture()),
+                        template.questions().stream()
+                                .flatMap(asked -> Stream.concat(
+                                        Stream.of(asked.picture()),
+                                        asked.offered().stream().map(Template.Offered::picture))))
+                .toList();
+    }
+
+    private static List<Wording> wordings(Template template) {
+        var card = template.changeCard();
+        return Stream.concat(
+                        Stream.of(template.name(), card.canChange(), card.cannotChange(), card.weEachGet()),
+                        template.questions().stream()
+                                .flatMap(asked -> Stream.concat(
+                                        Stream.of(asked.wording()),
+                                        asked.offered().stream().map(Template.Offered::wording))))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.heretogether.tonight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.heretogether.base.ContributionId;
+import org.heretogether.base.TurnId;
+import org.heretogether.base.Wording;
+import org.heretogether.contribution.Brought;
+import org.heretogether.contribution.Contributions;
+import org.heretogether.gathering.Gatherings;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.template.Templates;
+import org.heretogether.testing.Hall;
+import org.heretogether.testing.PageTest;
+import org.heretogether.venue.Kiosks;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class IdeasViewTest extends PageTest {
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private Kiosks kiosks;
+
+    @Autowired
+    private Templates templates;
+
+    @Autowired
+    private Gatherings gatherings;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Test
+    void two_taps_make_an_idea_the_question_that_people_answer_now() {
+        var gathering = gatherings.plan(ours(), Wording.of("en", "Tonight"), LocalDate.of(2026, 11, 22));
+        gatherings.open(ours(), gathering.gatheringId());
+        templates.begin(ours(), templates.all().getFirst());
+        contributions.accept(
+                kiosks.pairOwnMachine(ours(), Hall.token()).kiosk(),
+                new Brought.AnIdea(
+                        ContributionId.next(),
+                        TurnId.next(),
+                        new Brought.Way("en", "touch"),
+                        Instant.now(),
+                        new Brought.Idea("A picnic", List.of(), List.of(), "en")));
+        navigate(IdeasView.class);
+
+        test($(Button.class).withText("Make this the next question").single()).click();
+        test($(Button.class).withText("Open it now").single()).click();
+
+        assertThat(said()).contains("It is open. People can answer now.");
+        assertThat(rounds.open(ours())).hasSize(1);
+    }
+}
