@@ -124,6 +124,7 @@ export class KioskApp extends LitElement {
       if (!before && packs.pack) this.#steps.nextPerson();
       if (found === 'new') await clipLists.open(packs.pack);
       sound.clips = packs.pack?.clips ?? {};
+      sound.voices = packs.pack?.voices;
       if (found !== 'silence') this.#unpaired = found === 'unpaired';
       if (found !== 'unpaired') this.#code = this.#unpaired ? this.#code : undefined;
       else if (pairing?.state === 'waiting') this.#code = pairing.code;

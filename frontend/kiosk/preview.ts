@@ -64,7 +64,7 @@ export class KioskPreview extends LitElement {
     if (!this.question || !this.ready) return nothing;
     const words = wordsIn(this.language ?? 'en');
     const wording = words.of(this.question.wording);
-    const picture = this.pictures?.[this.question.picture ?? ''];
+    const { picture: first = '', pictures: asked = [first] } = this.question;
     if (this.#answer) {
       Object.assign(this.#answer, {
         question: this.question,
@@ -78,7 +78,10 @@ export class KioskPreview extends LitElement {
       });
     }
     return html`<div class="top" lang=${words.language} dir=${words.dir}>
-        ${picture ? html`<img class="picture" src=${picture.src} alt="" />` : nothing}
+        ${asked.map((name) => {
+          const picture = this.pictures?.[name];
+          return picture ? html`<img class="picture" src=${picture.src} alt="" />` : nothing;
+        })}
         <p class="preview-question" id="preview-question" lang=${wording.lang}>${wording.text}</p>
       </div>
       <div class="preview-answers" lang=${words.language} dir=${words.dir}>${this.#answer}</div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviceSpeaks, deviceVoice, speakOnDevice } from './device-voice';
+import { deviceVoice, speakOnDevice } from './device-voice';
 
 const voice = (lang: string, localService = true, name = 'Amy') =>
   ({ lang, localService, name, voiceURI: name }) as SpeechSynthesisVoice;
@@ -27,29 +27,37 @@ it('the voice of the very region comes before one of the language', () => {
   expect(deviceVoice('en', voices)?.lang).toBe('en_US');
 });
 
-it.each([
-  ['a text a person has spoken', { afterDevice: true, recorded: ['Next'] }, { Next: '/clips/1.wav' }, false],
-  ["a clip of the operator's own voice", { afterDevice: false, recorded: [] }, { Next: '/clips/1.wav' }, false],
-  ['a clip of a plain voice', { afterDevice: true, recorded: [] }, { Next: '/clips/1.wav' }, true],
-  ['no clip at all', undefined, {}, true],
-])('the device speaks or stays quiet: %s', (_, said, clips, speaks) => {
-  const pack = {
-    clips: { en: clips as Record<string, string> },
-    voices: (said ? { en: said } : {}) as Record<string, NonNullable<typeof said>>,
-  };
-
-  expect(deviceSpeaks({ text: 'Next', lang: 'en' }, pack, device(voice('en-GB')))).toBe(speaks);
-  expect(deviceSpeaks({ text: 'Next', lang: 'en' }, pack, device())).toBe(false);
-});
+const manner = { rate: 1, volume: 0.6 };
 
 it('stops at once, and without a voice says that nothing was heard', async () => {
   globalThis.SpeechSynthesisUtterance ??= class extends EventTarget {} as unknown as typeof SpeechSynthesisUtterance;
   const speaking = device(voice('en-GB'));
 
-  const playing = speakOnDevice({ text: 'Next', lang: 'en' }, 1, speaking);
+  const playing = speakOnDevice({ text: 'Next', lang: 'en' }, manner, undefined, speaking);
   playing.stop();
 
   expect(await playing.ended).toBe(true);
   expect(speaking.spoken).toHaveLength(1);
-  expect(await speakOnDevice({ text: 'Next', lang: 'en' }, 1, device()).ended).toBe(false);
+  expect(await speakOnDevice({ text: 'Next', lang: 'en' }, manner, undefined, device()).ended).toBe(false);
+});
+
+it('speaks as fast and as loud as asked, and tells each word it comes to', () => {
+  const speaking = device(voice('en-GB'));
+  const words: [number, number][] = [];
+
+  speakOnDevice(
+    { text: 'Press Next', lang: 'en' },
+    { rate: 0.8, volume: 0.3 },
+    (...word) => words.push(word),
+    speaking,
+  );
+  const [utterance] = speaking.spoken;
+  for (const boundary of [
+    { name: 'sentence', charIndex: 0, charLength: 10 },
+    { name: 'word', charIndex: 6, charLength: 4 },
+  ]) {
+    utterance!.dispatchEvent(Object.assign(new Event('boundary'), boundary));
+  }
+
+  expect([utterance!.rate < 1, utterance!.volume, words]).toEqual([true, 0.3, [[6, 4]]]);
 });

@@ -1,8 +1,19 @@
-import type { Pack } from '../pack/contract';
 import type { Said } from '../words/words';
-import type { Playing } from './player';
+import type { Manner, Playing } from './player';
 
 type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
+
+/** What the tablet itself can say. */
+export interface Device {
+  speaks(language: string): boolean;
+  /** `word` is told which letters are spoken, where the voice knows it. */
+  speak(said: Said, manner: Manner, word?: (from: number, length: number) => void): Playing;
+}
+
+export const thisDevice: Device = {
+  speaks: (language) => deviceVoice(language) !== undefined,
+  speak: (said, manner, word) => speakOnDevice(said, manner, word),
+};
 
 function synthesisHere(): Synthesis | undefined {
   return 'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined;
@@ -23,21 +34,13 @@ export function deviceVoice(language: string, synthesis = synthesisHere()): Spee
   );
 }
 
-/** Whether the device speaks this text rather than the clip: never instead of a person, or of the operator's own voice. */
-export function deviceSpeaks(
+/** Speaks with the device's own voice. */
+export function speakOnDevice(
   { text, lang }: Said,
-  pack: Pick<Pack, 'clips' | 'voices'>,
+  { rate, volume }: Manner,
+  word?: (from: number, length: number) => void,
   synthesis = synthesisHere(),
-): boolean {
-  const voice = pack.voices?.[lang];
-  if (voice?.recorded.includes(text)) return false;
-  const clip = pack.clips[lang]?.[text];
-  if (clip && !voice?.afterDevice) return false;
-  return deviceVoice(lang, synthesis) !== undefined;
-}
-
-/** Speaks with the device's own voice. `rate` is 1 for the usual speed. */
-export function speakOnDevice({ text, lang }: Said, rate = 1, synthesis = synthesisHere()): Playing {
+): Playing {
   const voice = deviceVoice(lang, synthesis);
   if (!synthesis || !voice) return { ended: Promise.resolve(false), stop: () => undefined };
   const utterance = new SpeechSynthesisUtterance(text);
@@ -45,6 +48,10 @@ export function speakOnDevice({ text, lang }: Said, rate = 1, synthesis = synthe
   utterance.lang = voice.lang;
   // Device voices say about 165 words a minute; we say 140.
   utterance.rate = 0.85 * rate;
+  utterance.volume = volume;
+  utterance.addEventListener('boundary', ({ name, charIndex, charLength }) => {
+    if (name === 'word' && charLength) word?.(charIndex, charLength);
+  });
   let stopped = false;
   const ended = new Promise<boolean>((done) => {
     utterance.addEventListener('end', () => done(true), { once: true });

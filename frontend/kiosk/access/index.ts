@@ -36,6 +36,7 @@ export class Access {
     this.#shown = shown;
     const { ways } = shown.visit;
     this.#sound.slower = ways.slower;
+    this.#sound.volume = ways.volume;
     this.#sound.readsAll = ways.listen === 'read-all' || ways.listen === 'without-looking';
     this.#sound.withoutLooking = ways.listen === 'without-looking';
     if (!this.#inUse && !needsMore(shown)) return;

@@ -5,14 +5,21 @@ export interface Playing {
   stop(): void;
 }
 
-export type Player = (sound: Blob, rate: number) => Playing;
+/** `rate` is 1 for the usual speed, `volume` 1 for all the tablet can give. */
+export interface Manner {
+  rate: number;
+  volume: number;
+}
+
+export type Player = (sound: Blob, manner: Manner) => Playing;
 
 /** Plays through the tablet's loudspeaker or headset. Slower speech keeps its pitch. */
-export const audioPlayer: Player = (sound, rate) => {
+export const audioPlayer: Player = (sound, { rate, volume }) => {
   const address = URL.createObjectURL(sound);
   const audio = new Audio(address);
   audio.preservesPitch = true;
   audio.playbackRate = rate;
+  audio.volume = volume;
   const ended = new Promise<boolean>((done) => {
     for (const end of ['ended', 'pause']) audio.addEventListener(end, () => done(true), { once: true });
     audio.addEventListener('error', () => done(false), { once: true });
@@ -21,14 +28,3 @@ export const audioPlayer: Player = (sound, rate) => {
   void ended.then(() => URL.revokeObjectURL(address));
   return { ended, stop: () => audio.pause() };
 };
-
-// Fetched whole, because a media element asks for ranges, which a kept copy cannot answer in every browser.
-export async function soundAt(address: string | undefined): Promise<Blob | undefined> {
-  if (!address) return undefined;
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.blob() : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,8 +1,11 @@
 import type { Pack } from '../pack/contract';
 import type { Said } from '../words/words';
 import { realClock, type Clock } from './clock';
+import { thisDevice, type Device } from './device-voice';
+import { NearSounds } from './near-sounds';
 import { piecesOf, type Piece } from './pieces';
-import { audioPlayer, soundAt, type Player, type Playing } from './player';
+import { audioPlayer, type Player, type Playing } from './player';
+import { ReadingMarks } from './reading-marks';
 
 export type SoundNote = 'no-voice' | 'not-here';
 
@@ -10,6 +13,8 @@ export type SoundNote = 'no-voice' | 'not-here';
 export interface Part {
   what?: string;
   element?: Element;
+  /** Beside its words, such as the button that says them. */
+  near?: Element;
   texts: Said[];
 }
 
@@ -20,6 +25,8 @@ export type Spoken = Said & { what?: string };
 const betweenParts = 700;
 /** 110 words a minute instead of the usual 140. */
 const slow = 110 / 140;
+/** How much of what the tablet can give. */
+const volumes = { quiet: 0.3, usual: 0.6, loud: 1 };
 
 /** One voice for the whole page: one sound at a time, silent at the next touch or key. */
 export class ReadAloud {
@@ -28,7 +35,9 @@ export class ReadAloud {
   noteFor: string | undefined;
   note: SoundNote | undefined;
   clips: Pack['clips'] = {};
+  voices: Pack['voices'];
   slower = false;
+  volume: keyof typeof volumes = 'usual';
   /** Whether every page is read as soon as it is there. */
   readsAll = false;
   withoutLooking = false;
@@ -37,18 +46,25 @@ export class ReadAloud {
   readonly #listeners = new Set<() => void>();
   readonly #player: Player;
   readonly #clock: Clock;
+  readonly #device: Device;
+  readonly #marks = new ReadingMarks();
+  readonly #near = new NearSounds();
+  /** Languages in which the tablet's own voice failed. */
+  readonly #gaveUp = new Set<string>();
   #playing: Playing | undefined;
-  #marked: Element | undefined;
   #last: Part[] = [];
   #visit = 0;
   #endOfRoom: (() => void) | undefined;
 
-  constructor(player: Player = audioPlayer, clock: Clock = realClock) {
+  constructor(player: Player = audioPlayer, clock: Clock = realClock, device: Device = thisDevice) {
     this.#player = player;
     this.#clock = clock;
+    this.#device = device;
   }
 
   watch(page: Document): void {
+    // Browsers look for their voices when they are first asked, and have them a little later.
+    this.#device.speaks('en');
     page.addEventListener('pointerdown', () => this.stop(), true);
     page.addEventListener('keydown', () => this.stop(), true);
   }
@@ -59,12 +75,12 @@ export class ReadAloud {
   }
 
   hasVoice(language: string): boolean {
-    return language in this.clips;
+    return language in this.clips || this.#deviceSpeaks(language);
   }
 
   /** Speaks the texts one after the other. `what` names the thing on the screen they belong to. */
-  speak(what: string, texts: Said[]): Promise<boolean> {
-    return this.read([{ what, texts }]);
+  speak(what: string, texts: Said[], near?: Element): Promise<boolean> {
+    return this.read([{ what, texts, near }]);
   }
 
   again(): Promise<boolean> {
@@ -79,15 +95,21 @@ export class ReadAloud {
     this.#last = parts;
     const pieces = parts.flatMap((part) => this.#piecesOf(part));
     let heard: Part | undefined;
-    let coming = soundAt(pieces[0]?.address);
     for (const [i, piece] of pieces.entries()) {
-      const sound = await coming;
-      coming = soundAt(pieces[i + 1]?.address);
+      const sound = await this.#near.at(piece.address);
+      // The others while this one is heard: they may also be pressed.
+      if (i === 0) for (const { address } of pieces.slice(1)) void this.#near.at(address);
       if (heard && heard !== piece.part) await this.#room();
       if (visit !== this.#visit) return false;
-      if (!sound) continue;
-      if (await this.#play(piece, sound)) heard = piece.part;
+      const byDevice = !sound && this.#deviceSpeaks(piece.lang);
+      if (!sound && !byDevice) continue;
+      const was = await this.#play(piece, sound);
       if (visit !== this.#visit) return false;
+      if (was) heard = piece.part;
+      else if (byDevice) {
+        this.#gaveUp.add(piece.lang);
+        return this.read(parts);
+      }
     }
     this.#speaks(undefined);
     if (heard) this.wasHeard = true;
@@ -111,12 +133,20 @@ export class ReadAloud {
   }
 
   #piecesOf(part: Part): (Piece & { part: Part })[] {
-    return part.texts.flatMap((text) => piecesOf(text, this.clips)).map((piece) => ({ ...piece, part }));
+    const { clips, voices } = this;
+    const sounds = { clips, voices, deviceSpeaks: (language: string) => this.#deviceSpeaks(language) };
+    return part.texts.flatMap((text) => piecesOf(text, sounds)).map((piece) => ({ ...piece, part }));
   }
 
-  #play({ part, text, lang }: Piece & { part: Part }, sound: Blob): Promise<boolean> {
+  #deviceSpeaks(language: string): boolean {
+    return !this.#gaveUp.has(language) && this.#device.speaks(language);
+  }
+
+  #play({ part, text, lang }: Piece & { part: Part }, sound: Blob | undefined): Promise<boolean> {
     this.#speaks(part);
-    this.#playing = this.#player(sound, this.slower ? slow : 1);
+    const manner = { rate: this.slower ? slow : 1, volume: volumes[this.volume] };
+    const word = this.#marks.words(text, part.element ?? part.near);
+    this.#playing = sound ? this.#player(sound, manner) : this.#device.speak({ text, lang }, manner, word);
     const detail: Spoken = { text, lang, what: part.what };
     document.dispatchEvent(new CustomEvent('spoken', { detail }));
     return this.#playing.ended;
@@ -133,9 +163,7 @@ export class ReadAloud {
   }
 
   #speaks(part: Part | undefined): void {
-    this.#marked?.removeAttribute('data-reading');
-    this.#marked = part?.element;
-    this.#marked?.setAttribute('data-reading', '');
+    this.#marks.part(part?.element);
     const speaking = part && (part.what ?? 'page');
     if (speaking === this.speaking) return;
     this.speaking = speaking;

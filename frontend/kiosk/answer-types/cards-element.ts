@@ -1,8 +1,8 @@
-import { html, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { icon } from '../icons';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Said } from '../words/words';
 import { AnswerElement } from './answer-element';
 import { inputCard } from './card';
+import { Pages } from './pages';
 
 export interface Card {
   /** The choice's id or the level's name. */
@@ -14,31 +14,23 @@ export interface Card {
 /** As many cards as one screen of big pictures holds. */
 const mostBig = 3;
 
-/** An answer that is made by choosing cards: all of them on the screen at once, or with big pictures a few. */
+/** An answer that is made by choosing cards: as many at once as there is room for, with big pictures a few. */
 export abstract class CardsElement extends AnswerElement {
-  static override properties: PropertyDeclarations = { page: { state: true } };
-
-  declare private page: number | undefined;
+  readonly #pages = new Pages(this);
   protected abstract readonly inputType: 'radio' | 'checkbox';
   protected abstract cards(): Card[];
   protected abstract isChosen(name: string): boolean;
   protected abstract choose(name: string, input: HTMLInputElement): void;
 
   protected override render(): TemplateResult {
-    const cards = this.cards();
-    const pages = this.big ? Math.ceil(cards.length / mostBig) : 1;
-    this.toggleAttribute('data-paged', this.big);
-    if (pages <= 1) return this.cardsOf(cards);
-    const each = Math.ceil(cards.length / pages);
-    const chosen = cards.findIndex(({ name }) => this.isChosen(name));
-    const page = (this.page ?? Math.floor(Math.max(0, chosen) / each)) % pages;
-    return html`${this.cardsOf(cards.slice(page * each, (page + 1) * each))}
-      <button type="button" class="more-answers" @click=${() => (this.page = page + 1)}>
-        ${icon('more-answers')}<span>${this.words.t('kiosk.ask.more')}</span>
-      </button>`;
+    const most = this.big ? mostBig : Infinity;
+    const { shown, others } = this.#pages.of(this.cards(), most, ({ name }) => this.isChosen(name));
+    this.toggleAttribute('data-paged', this.big || others);
+    if (!others) return this.cardsOf(shown);
+    return html`${this.cardsOf(shown)} ${this.#pages.more(this.words)}`;
   }
 
-  protected cardsOf(cards: Card[]): TemplateResult {
+  protected cardsOf(cards: readonly Card[]): TemplateResult {
     return html`<div
       class="cards"
       role=${this.inputType === 'radio' ? 'radiogroup' : 'group'}

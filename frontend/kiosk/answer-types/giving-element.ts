@@ -3,9 +3,11 @@ import { icon, type IconName } from '../icons';
 import type { Choice } from '../pack/contract';
 import type { Said } from '../words/words';
 import { AnswerElement, type Part } from './answer-element';
+import { Pages } from './pages';
 
 /** An answer that is made by giving things away: press a card to give one, press what lies under it to take one back. */
 export abstract class GivingElement extends AnswerElement {
+  readonly #pages = new Pages(this);
   /** The drawing of one thing given, and of one still to give. */
   protected abstract readonly signs: { given: IconName; toGive: IconName };
   /** The key that says how one is taken back. */
@@ -46,10 +48,12 @@ export abstract class GivingElement extends AnswerElement {
   }
 
   protected override render(): TemplateResult {
-    const choices = this.choices();
-    return html`<div class="cards giving" role="group" data-count=${choices.length} aria-labelledby=${this.labelledBy}>
-      ${choices.map((choice) => this.#choice(choice))}
-    </div>`;
+    const { shown, others } = this.#pages.of(this.choices(), Infinity, ({ choiceId }) => this.givenTo(choiceId) > 0);
+    this.toggleAttribute('data-paged', others);
+    return html`<div class="cards giving" role="group" data-count=${shown.length} aria-labelledby=${this.labelledBy}>
+        ${shown.map((choice) => this.#choice(choice))}
+      </div>
+      ${others ? this.#pages.more(this.words) : nothing}`;
   }
 
   #choice(choice: Choice): TemplateResult {

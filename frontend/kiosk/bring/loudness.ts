@@ -13,7 +13,8 @@ export class Loudness {
   readonly #samples: Float32Array<ArrayBuffer>;
 
   constructor(stream: MediaStream) {
-    this.#analyser.fftSize = 4096;
+    // A third of a second: more than lies between two looks, so that no word falls in between.
+    this.#analyser.fftSize = 16_384;
     this.#samples = new Float32Array(this.#analyser.fftSize);
     this.#context.createMediaStreamSource(stream).connect(this.#analyser);
   }

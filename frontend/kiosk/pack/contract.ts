@@ -55,6 +55,8 @@ export interface Question {
   questionId: string;
   wording: Texts;
   picture?: string;
+  /** One to three, in the order of the words; the first is `picture`. */
+  pictures?: string[];
   answerType: AnswerType;
   choices?: Choice[];
   signs?: { question?: SignClip; choices?: SignClip };

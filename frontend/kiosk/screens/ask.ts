@@ -79,7 +79,7 @@ export class AskScreen extends Screen {
   protected override render(): TemplateResult {
     const wording = this.words.of(this.round.question.wording);
     return html`<header class="top">
-        ${this.picture(this.round.question.picture)}
+        ${this.#asked()}
         <div class="title" ?data-speaking=${this.isSpoken('title')}>
           <h1 id="title" tabindex="-1" lang=${wording.lang}>${wording.text}</h1>
           <div class="where">
@@ -96,6 +96,13 @@ export class AskScreen extends Screen {
         ${this.barButton('back', 'kiosk.back', undefined, () => this.#back())} ${this.barButton('help', 'kiosk.help')}
         ${this.barButton('stop', 'kiosk.stop')} ${this.goButton('', 'kiosk.next', 'next', () => this.#next())}
       </nav>`;
+  }
+
+  /** The question in pictures: with big pictures all of them. */
+  #asked(): TemplateResult {
+    const { picture, pictures = [picture] } = this.round.question;
+    const shown = this.ways.pictures === 'big' ? pictures : pictures.slice(0, 1);
+    return html`<div class="asked">${shown.map((name) => this.picture(name))}</div>`;
   }
 
   /** Shown to those who want it, where there is a film. */
@@ -144,7 +151,7 @@ export class AskScreen extends Screen {
 
   /** With big pictures the first press on a card says its words and chooses it. */
   #hear({ name, said }: CardSaid): void {
-    if (this.ways.pictures === 'big' && this.ways.listen === 'tap') void this.sound.speak(name, [said]);
+    if (this.ways.pictures === 'big' && this.ways.listen === 'tap') void this.sound.speak(name, [said], this.#answer);
   }
 
   #next(): void {

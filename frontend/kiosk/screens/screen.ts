@@ -87,7 +87,7 @@ export abstract class Screen extends LitElement {
       class="listen"
       lang=${words.language}
       aria-label="${label}: ${name}"
-      @click=${() => this.sound.speak(what, texts)}
+      @click=${({ currentTarget }: Event) => this.sound.speak(what, texts, currentTarget as Element)}
     >
       ${icon('listen')}<span>${label}</span>
     </button>`;

@@ -8,6 +8,8 @@ const anyWays: fc.Arbitrary<Ways> = fc
     pictures: fc.constantFrom('off', 'with-words', 'big'),
     listen: fc.constantFrom('off', 'tap', 'read-all', 'without-looking'),
     slower: fc.boolean(),
+    // A card cannot say loud.
+    volume: fc.constantFrom('quiet', 'usual'),
     size: fc.constantFrom(1, 1.5, 2),
     theme: fc.constantFrom('cream', 'light', 'dark', 'yellow'),
     font: fc.constantFrom('atkinson', 'andika', 'lexend', 'opendyslexic'),
@@ -77,9 +79,10 @@ describe('a card', () => {
   });
 
   it('passes over keys and values it does not know, and no key makes it louder', () => {
-    const card = cardOf(sealed('v1;l=pl;vol=100;p=__proto__;t=dark;constructor=1;x'));
+    const card = cardOf(sealed('v1;l=pl;v=loud;vol=100;p=__proto__;t=dark;constructor=1;x'));
 
     expect(card).toEqual({ ways: { ...usualWays, theme: 'dark' }, language: 'pl' });
+    expect(codeOf({ ...usualWays, volume: 'loud' }, 'pl')).toBe(codeOf(usualWays, 'pl'));
   });
 
   it.each([

@@ -13,6 +13,8 @@ const words: { [W in keyof Ways]?: { key: string; codes: Codes<W> } } = {
   pictures: { key: 'p', codes: { off: 'off', big: 'big' } },
   listen: { key: 'a', codes: { off: 'off', all: 'read-all', dark: 'without-looking' } },
   slower: { key: 'r', codes: { slow: true } },
+  // Quieter, never louder: who is next to the tablet is not known where the card is read.
+  volume: { key: 'v', codes: { quiet: 'quiet' } },
   size: { key: 'z', codes: { '1.5': 1.5, '2': 2 } },
   theme: { key: 't', codes: { light: 'light', dark: 'dark', yellow: 'yellow' } },
   font: { key: 'f', codes: { andika: 'andika', lexend: 'lexend', dyslexic: 'opendyslexic' } },

@@ -28,6 +28,7 @@ export const parts: Record<PartName, Row[]> = {
   sound: [
     row('listen', ['off', 'silent'], ['tap', 'tap'], ['read-all', 'read-all'], ['without-looking', 'eye-closed']),
     row('slower', [true, 'slower']),
+    row('volume', ['quiet', 'volume-quiet'], ['usual', 'volume-usual'], ['loud', 'volume-loud']),
   ],
   press: [
     row('hand', ['left', 'hand-left'], ['middle', 'hand-middle'], ['right', 'hand-right']),

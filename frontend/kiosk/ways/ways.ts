@@ -3,6 +3,7 @@ export interface Ways {
   pictures: 'off' | 'with-words' | 'big';
   listen: 'off' | 'tap' | 'read-all' | 'without-looking';
   slower: boolean;
+  volume: 'quiet' | 'usual' | 'loud';
   size: 1 | 1.5 | 2;
   theme: 'cream' | 'light' | 'dark' | 'yellow';
   font: 'atkinson' | 'andika' | 'lexend' | 'opendyslexic';
@@ -19,6 +20,7 @@ export const usualWays: Readonly<Ways> = {
   pictures: 'with-words',
   listen: 'tap',
   slower: false,
+  volume: 'usual',
   size: 1,
   theme: 'cream',
   font: 'atkinson',

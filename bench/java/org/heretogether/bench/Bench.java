@@ -36,6 +36,7 @@ public final class Bench {
                 System.out.printf(
                         "kiosk, all before idle: %d requests, %.1f KB, scripts %.1f KB (limits 150 KB, 60 KB)%n",
                         weight[0], weight[1] / 1000.0, weight[2] / 1000.0);
+                browser.slowTablet().print();
             }
             System.out.printf(
                     "heap per open page: big screen %.0f KiB, organisers' sign-in %.0f KiB (gate: 150 KiB)%n",

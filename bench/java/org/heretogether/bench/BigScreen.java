@@ -46,6 +46,11 @@ final class BigScreen implements AutoCloseable {
         return took.stream().sorted().toList();
     }
 
+    /** Another device in the same hall. */
+    SlowTablet slowTablet() {
+        return new SlowTablet(browser);
+    }
+
     /** Requests, then bytes on the wire of all but pictures and sounds, then bytes of scripts, before the first tap. */
     long[] kioskWeight() {
         try (var context = browser.newContext();

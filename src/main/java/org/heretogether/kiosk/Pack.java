@@ -88,6 +88,7 @@ record Pack(
             UUID questionId,
             Wording wording,
             String picture,
+            List<String> pictures,
             AnswerType answerType,
             List<ChoicePart> choices,
             @Nullable SignsPart signs) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.activity.ChangeCard;
@@ -30,6 +31,7 @@ import org.heretogether.kiosk.Pack.VenuePart;
 import org.heretogether.language.ActivityTexts;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.sign.SignClip;
 import org.heretogether.sign.SignClips;
@@ -50,6 +52,7 @@ class Packs {
     private final Pictures pictures;
     private final PackClips clips;
     private final SignClips signs;
+    private final QuestionPictures questionPictures;
 
     Packs(
             Venues venues,
@@ -59,7 +62,8 @@ class Packs {
             Decisions decisions,
             Pictures pictures,
             PackClips clips,
-            SignClips signs) {
+            SignClips signs,
+            QuestionPictures questionPictures) {
         this.venues = venues;
         this.activities = activities;
         this.questions = questions;
@@ -68,6 +72,7 @@ class Packs {
         this.pictures = pictures;
         this.clips = clips;
         this.signs = signs;
+        this.questionPictures = questionPictures;
     }
 
     Pack pack(VenueId id) {
@@ -77,7 +82,10 @@ class Packs {
         Map<QuestionId, Question> asked = questions.find(
                 venue.venueId(), openRounds.stream().map(Round::questionId).toList());
         List<Decision> decided = decisions.newest(venue.venueId());
-        var named = new PackPictures(pictures, venue.venueId(), pictureIds(open, asked, decided));
+        Map<QuestionId, List<PictureId>> besides = questionPictures.besides(venue.venueId(), asked.keySet());
+        List<PictureId> ids = pictureIds(open, asked, decided);
+        besides.values().forEach(ids::addAll);
+        var named = new PackPictures(pictures, venue.venueId(), ids);
 
         List<ActivityPart> activityParts = open.values().stream()
                 .map(activity -> part(activity, languages(venue, activity, asked), named))
@@ -87,7 +95,9 @@ class Packs {
         for (Round round : openRounds) {
             Question question = asked.get(round.questionId());
             if (question != null && open.containsKey(question.activityId())) {
-                roundParts.add(part(round, question, named, films.getOrDefault(question.questionId(), List.of())));
+                QuestionId questionId = question.questionId();
+                List<PictureId> others = besides.getOrDefault(questionId, List.of());
+                roundParts.add(part(round, question, others, named, films.getOrDefault(questionId, List.of())));
             }
         }
         List<DecisionPart> becameOf =
@@ -159,7 +169,8 @@ class Packs {
                         card.weEachGet()));
     }
 
-    private static RoundPart part(Round round, Question question, PackPictures named, List<SignClip> films) {
+    private static RoundPart part(
+            Round round, Question question, List<PictureId> besides, PackPictures named, List<SignClip> films) {
         List<ChoicePart> choices = question.liveChoices().stream()
                 .map(choice ->
                         new ChoicePart(choice.choiceId().value(), choice.wording(), named.name(choice.pictureId())))
@@ -168,6 +179,9 @@ class Packs {
                 question.questionId().value(),
                 question.wording(),
                 named.name(question.pictureId()),
+                Stream.concat(Stream.of(question.pictureId()), besides.stream())
+                        .map(named::name)
+                        .toList(),
                 question.answerType(),
                 choices,
                 signs(films));

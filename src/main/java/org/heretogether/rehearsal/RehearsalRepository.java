@@ -14,6 +14,7 @@ import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.REVEAL;
 import static heretogether.db.Tables.ROUND;
+import static heretogether.db.Tables.SIGN_CLIP;
 import static heretogether.db.Tables.TURN;
 
 import org.heretogether.base.VenueId;
@@ -42,6 +43,7 @@ class RehearsalRepository {
         db.deleteFrom(DECISION).where(DECISION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ROUND).where(ROUND.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(GATHERING).where(GATHERING.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(SIGN_CLIP).where(SIGN_CLIP.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CHOICE).where(CHOICE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(QUESTION).where(QUESTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CHANGE_CARD).where(CHANGE_CARD.VENUE_ID.eq(venue)).execute();

@@ -32,10 +32,16 @@ record Sample(String venue, List<String> languages, Wording gathering, List<Samp
     record SampleQuestion(
             Wording wording,
             String picture,
+            @Nullable List<String> besides,
             AnswerType answerType,
             @Nullable List<SampleChoice> choices,
             @Nullable Map<String, Integer> levels,
             @Nullable List<SampleAnswer> answers) {
+
+        /** The second and the third picture. */
+        List<String> otherPictures() {
+            return besides == null ? List.of() : besides;
+        }
 
         List<SampleChoice> offered() {
             return choices == null ? List.of() : choices;

@@ -32,6 +32,7 @@ import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.rehearsal.Sample.SampleActivity;
 import org.heretogether.rehearsal.Sample.SampleDecision;
@@ -48,6 +49,7 @@ class SampleLoader {
 
     private final Activities activities;
     private final Questions questions;
+    private final QuestionPictures questionPictures;
     private final Gatherings gatherings;
     private final Rounds rounds;
     private final Decisions decisions;
@@ -59,6 +61,7 @@ class SampleLoader {
     SampleLoader(
             Activities activities,
             Questions questions,
+            QuestionPictures questionPictures,
             Gatherings gatherings,
             Rounds rounds,
             Decisions decisions,
@@ -68,6 +71,7 @@ class SampleLoader {
             Clock clock) {
         this.activities = activities;
         this.questions = questions;
+        this.questionPictures = questionPictures;
         this.gatherings = gatherings;
         this.rounds = rounds;
         this.decisions = decisions;
@@ -126,13 +130,18 @@ class SampleLoader {
         List<Choice> choices = sample.offered().stream()
                 .map(choice -> new Choice(ChoiceId.next(), choice.wording(), picture(venue, choice.picture()), false))
                 .toList();
-        return questions.add(
+        Question added = questions.add(
                 venue,
                 activity,
                 sample.wording(),
                 picture(venue, sample.picture()),
                 answerType(sample, choices),
                 choices);
+        questionPictures.put(
+                venue,
+                added.questionId(),
+                sample.otherPictures().stream().map(key -> picture(venue, key)).toList());
+        return added;
     }
 
     /** Costs name choices, which have their ids only now. */

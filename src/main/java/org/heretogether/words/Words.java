@@ -63,6 +63,16 @@ public class Words implements I18NProvider {
                 .size();
     }
 
+    /** What a tablet says in this language by itself, in the same words each time. */
+    public List<String> alwaysAtTheKiosk(String language) {
+        return texts.getOrDefault(language, Map.of()).entrySet().stream()
+                .filter(text -> text.getKey().startsWith(Completeness.AT_THE_KIOSK))
+                .map(Map.Entry::getValue)
+                .filter(text -> !PLACEHOLDER.matcher(text).find())
+                .distinct()
+                .toList();
+    }
+
     public String text(String key) {
         return text(key, Map.of());
     }

@@ -3,6 +3,8 @@ package org.heretogether.clip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -49,6 +51,23 @@ class RecordingsTest extends WithClips {
 
         recordings.takeAway(venue, "cy", "Beth wnawn ni?");
         assertThat(recordings.addresses(venue, "cy", List.of("Beth wnawn ni?"))).isEmpty();
+    }
+
+    @Test
+    void what_is_heard_of_a_person_is_as_long_as_they_spoke_and_loud_enough() throws IOException {
+        recordings.keep(venue, "en", QUESTION, hum(1_500, 20_000));
+
+        String address = recordings
+                .addresses(venue, "en", List.of(QUESTION))
+                .values()
+                .iterator()
+                .next();
+        String clipId = address.replaceAll("/clips/|\\.wav", "");
+        Path file = new ClipFiles(folder.path().resolve("clips")).path(clipId);
+        Wav heard = Wav.read(Files.readAllBytes(file));
+
+        assertThat(heard.seconds()).isEqualTo(1.25);
+        assertThat(FliteTest.loudness(heard)).isBetween(20_000.0, 22_000.0);
     }
 
     @Test

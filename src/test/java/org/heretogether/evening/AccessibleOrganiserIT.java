@@ -94,6 +94,7 @@ class AccessibleOrganiserIT {
         look(organiser, "23-kept", "/organise/kept", language);
         look(organiser, "17-out", "/organise/out", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
+        look(organiser, "16-sounds", "/organise/sounds", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
     }
 

@@ -12,10 +12,14 @@ import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.activity.ChangeCard;
 import org.heretogether.activity.WhoDecides;
+import org.heretogether.answertype.PickOne;
 import org.heretogether.answertype.PickSeveral;
 import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.picture.Pictures;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.rehearsal.Rehearsals;
 import org.heretogether.sign.SignClip;
 import org.heretogether.sign.SignClips;
@@ -44,6 +48,12 @@ class PackHttpTest extends HttpTest {
     @Autowired
     SignClips signs;
 
+    @Autowired
+    QuestionPictures questionPictures;
+
+    @Autowired
+    Pictures pictures;
+
     @Test
     void a_pack_says_what_is_open() {
         Venue venue = hall.place();
@@ -66,6 +76,20 @@ class PackHttpTest extends HttpTest {
         assertThat(pack.at("/rounds/0/question/choices/0/wording/en").asString())
                 .isEqualTo("Choice 1");
         assertThat(pack.at("/pictures/openmoji~11F389/src").asString()).isEqualTo("/pictures/openmoji/1F389.svg");
+    }
+
+    @Test
+    void a_question_names_its_pictures_the_first_one_twice() {
+        Venue venue = hall.place();
+        Round round = hall.open(venue, new PickOne(), 2);
+        var moon = pictures.use(venue.venueId(), PictureKey.of("openmoji/1F319"));
+        questionPictures.put(venue.venueId(), round.questionId(), List.of(moon));
+
+        JsonNode pack = Tablet.json(paired().pack());
+
+        assertThat(pack.at("/rounds/0/question/pictures").toString())
+                .isEqualTo("[" + pack.at("/rounds/0/question/picture") + ",\"openmoji/1F319\"]");
+        assertThat(pack.at("/pictures/openmoji~11F319/src").asString()).isEqualTo("/pictures/openmoji/1F319.svg");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.heretogether.activity.Activities;
 import org.heretogether.answertype.AnswerType;
 import org.heretogether.answertype.PickOne;
@@ -29,6 +30,9 @@ class QuestionsTest extends DatabaseTest {
     private Questions questions;
 
     @Autowired
+    private QuestionPictures questionPictures;
+
+    @Autowired
     private Activities activities;
 
     @Autowired
@@ -47,6 +51,21 @@ class QuestionsTest extends DatabaseTest {
         picture = pictures.use(venueId, PictureKey.of("openmoji/1F483"));
         activityId =
                 activities.add(venueId, Wording.of("en", "Club night"), picture).activityId();
+    }
+
+    @Test
+    void a_question_has_up_to_three_pictures_in_their_order() {
+        var question = add(new PickOne(), "Disco", "Quiz");
+        var moon = pictures.use(venueId, PictureKey.of("openmoji/1F319"));
+        var id = question.questionId();
+
+        questionPictures.put(venueId, id, List.of(picture, moon));
+        assertThat(questionPictures.besides(venueId, List.of(id))).isEqualTo(Map.of(id, List.of(picture, moon)));
+
+        questionPictures.put(venueId, id, List.of(moon));
+        assertThat(questionPictures.besides(venueId, List.of(id))).isEqualTo(Map.of(id, List.of(moon)));
+        assertThatThrownBy(() -> questionPictures.put(venueId, id, List.of(moon, picture, moon)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

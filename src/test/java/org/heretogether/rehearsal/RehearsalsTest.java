@@ -6,6 +6,7 @@ import static heretogether.db.Tables.KIOSK;
 import static heretogether.db.Tables.ORGANISER;
 import static heretogether.db.Tables.PICTURE;
 import static heretogether.db.Tables.ROUND;
+import static heretogether.db.Tables.SIGN_CLIP;
 import static heretogether.db.Tables.VENUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -110,6 +111,15 @@ class RehearsalsTest extends DatabaseTest {
         contributions.accept(kiosk, hall.answer(round, hall.picked(round, 0)));
         contributions.keepRefused(kiosk, "x", Reason.NOT_UNDERSTOOD, "x");
         String code = organisers.firstCode().orElseThrow();
+        db.insertInto(SIGN_CLIP)
+                .set(SIGN_CLIP.QUESTION_ID, round.questionId())
+                .set(SIGN_CLIP.PART, "question")
+                .set(SIGN_CLIP.VENUE_ID, venue.venueId())
+                .set(SIGN_CLIP.FILM, "0".repeat(64))
+                .set(SIGN_CLIP.ENDING, "mp4")
+                .set(SIGN_CLIP.SIGN_LANGUAGE, "BSL")
+                .set(SIGN_CLIP.CREATED_AT, round.openedAt())
+                .execute();
         assertThat(organisers.begin(code, "Sam", "a long password", "192.0.2.1"))
                 .isInstanceOf(SignIn.Welcome.class);
 

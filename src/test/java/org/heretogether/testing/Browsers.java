@@ -34,6 +34,9 @@ public final class Browsers implements AfterEachCallback {
             "--disable-component-update",
             "--disable-sync",
             "--autoplay-policy=no-user-gesture-required",
+            // A camera and a microphone that need no hardware, and nobody who has to say yes.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
             // Even what a page would ask for unseen finds no other host.
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.*");
 

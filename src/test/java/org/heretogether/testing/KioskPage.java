@@ -90,8 +90,16 @@ public final class KioskPage {
         return next();
     }
 
+    /** Chooses a card; where not all of them have room at once, it is looked for on the other pages. */
     public KioskPage choose(String choice) {
         Locator card = card(choice);
+        Locator others = page.locator("main .more-answers");
+        page.waitForCondition(() -> {
+            if (!card.isVisible() && others.isVisible()) {
+                others.tap();
+            }
+            return card.isVisible();
+        });
         card.tap();
         assertThat(card).isChecked();
         return this;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.heretogether.answertype.AnswerType;
 import org.heretogether.answertype.OpenIdea;
 import org.heretogether.base.QuestionId;
@@ -39,11 +38,11 @@ class KioskPreview extends Component {
             String language,
             QuestionId questionId,
             Wording wording,
-            Optional<PictureKey> picture,
+            List<PictureKey> asked,
             AnswerType answerType,
             Iterable<ChoiceRow> rows) {
         var named = new LinkedHashMap<PictureKey, Object>();
-        picture.ifPresent(key -> named.put(key, entry(key)));
+        asked.forEach(key -> named.put(key, entry(key)));
         var choices = new ArrayList<Map<String, Object>>();
         if (Question.offersChoices(answerType)) {
             for (ChoiceRow row : rows) {
@@ -58,7 +57,9 @@ class KioskPreview extends Component {
         ObjectNode question = JSON.createObjectNode();
         question.put("questionId", questionId.toString());
         question.set("wording", JSON.valueToTree(wording));
-        question.put("picture", picture.map(PictureKey::toString).orElse(""));
+        question.set(
+                "pictures",
+                JSON.valueToTree(asked.stream().map(PictureKey::toString).toList()));
         question.set("answerType", JSON.valueToTree(answerType));
         question.set("choices", JSON.valueToTree(choices));
         ObjectNode pictureFiles = JSON.createObjectNode();

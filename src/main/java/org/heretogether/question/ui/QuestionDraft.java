@@ -7,7 +7,8 @@ import org.heretogether.base.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A question as far as it is written: anything may be missing still. */
-record QuestionDraft(Wording wording, @Nullable String picture, AnswerType answerType, List<Row> rows) {
+record QuestionDraft(
+        Wording wording, @Nullable String picture, List<String> besides, AnswerType answerType, List<Row> rows) {
 
     /**
      * A choice as far as it is written.

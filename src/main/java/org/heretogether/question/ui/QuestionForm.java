@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.heretogether.answertype.AnswerType;
@@ -15,7 +16,6 @@ import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
-import org.heretogether.page.PicturePicker;
 import org.heretogether.page.WordingFields;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
@@ -30,7 +30,7 @@ class QuestionForm extends Div {
     private final transient Words words;
     private final transient Pictures pictures;
     private final WordingFields wording;
-    private final PicturePicker picture;
+    private final PicturesForm picture;
     private final AnswerTypeForm answerType;
     private final ChoicesForm choices;
     private final AnswersAdvice answersAdvice;
@@ -42,7 +42,7 @@ class QuestionForm extends Div {
         this.words = words;
         this.pictures = pictures;
         wording = new WordingFields(words, languages, "organise.question.words", 120).asQuestion();
-        picture = new PicturePicker(words, pictures);
+        picture = new PicturesForm(words, pictures);
         answerType = new AnswerTypeForm(words);
         choices = new ChoicesForm(words, pictures, languages);
         answersAdvice = new AnswersAdvice(words);
@@ -63,9 +63,11 @@ class QuestionForm extends Div {
         words.follow(this, this::react);
     }
 
-    void set(Question question, Map<PictureId, PictureKey> keys) {
+    void set(Question question, List<PictureId> besides, Map<PictureId, PictureKey> keys) {
         wording.setWording(question.wording());
-        picture.setPicture(keys.get(question.pictureId()));
+        picture.set(
+                keys.get(question.pictureId()),
+                besides.stream().map(keys::get).filter(Objects::nonNull).toList());
         answerType.setAnswerType(question.answerType());
         choices.setChoices(question.choices(), keys);
         if (question.answerType() instanceof ShareMoney money) {
@@ -78,7 +80,9 @@ class QuestionForm extends Div {
     /** Puts back what was typed and not saved. */
     void set(QuestionDraft draft) {
         wording.setWording(draft.wording());
-        picture.setPicture(draft.picture() == null ? null : PictureKey.of(draft.picture()));
+        picture.set(
+                draft.picture() == null ? null : PictureKey.of(draft.picture()),
+                draft.besides().stream().map(PictureKey::of).toList());
         answerType.setAnswerType(draft.answerType());
         choices.setRows(draft.rows());
         react();
@@ -89,6 +93,7 @@ class QuestionForm extends Div {
         return new QuestionDraft(
                 wording(),
                 picture().map(PictureKey::toString).orElse(null),
+                besides().stream().map(PictureKey::toString).toList(),
                 answerType(),
                 choices.rows().stream()
                         .map(row -> new QuestionDraft.Row(
@@ -109,6 +114,10 @@ class QuestionForm extends Div {
 
     Optional<PictureKey> picture() {
         return picture.picture();
+    }
+
+    List<PictureKey> besides() {
+        return picture.besides();
     }
 
     AnswerType answerType() {
@@ -155,7 +164,7 @@ class QuestionForm extends Div {
         boolean offered = Question.offersChoices(answerType());
         choices.setVisible(offered);
         answersAdvice.on(offered ? writtenChoices() : List.of());
-        preview.show(words.language(), previewId, wording(), picture(), answerType(), choices.rows());
+        preview.show(words.language(), previewId, wording(), picture.all(), answerType(), choices.rows());
         change.run();
     }
 

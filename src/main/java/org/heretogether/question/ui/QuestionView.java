@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Proposals;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.question.Saving;
 import org.heretogether.sign.SignClips;
@@ -58,6 +60,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ChangeNotes notes;
     private final DraftKeeper drafts;
     private final TextField why = new TextField();
+    private final transient QuestionPictures questionPictures;
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
@@ -66,6 +69,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Venues venues,
             Questions questions,
             Proposals proposals,
+            QuestionPictures questionPictures,
             Pictures pictures,
             SignClips signs,
             Drafts drafts,
@@ -74,6 +78,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         this.questions = questions;
         this.proposals = proposals;
+        this.questionPictures = questionPictures;
         this.notes = notes;
         this.pictures = pictures;
         this.signs = signs;
@@ -103,7 +108,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.ifPresent(question -> {
             shown = question;
             activityId = question.activityId();
-            form.set(question, keys(question));
+            List<PictureId> besides = besides(question);
+            form.set(question, besides, keys(question, besides));
             showFilms(question);
         });
         String place = found.map(one -> "question/" + one.questionId()).orElse("new-question/" + activityId);
@@ -125,6 +131,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Question before = shown;
         if (before == null) {
             shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
+            putBesides(shown);
             showFilms(shown);
             drafts.forget();
             notes.note("question-added", form.wording().in(words.language()));
@@ -148,6 +155,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             questions.find(venueId, before.questionId()).ifPresent(this::showTheirs);
             message.warn(words.text("organise.saved-by-another"));
             return;
+        }
+        if (saving instanceof Saving.Saved) {
+            putBesides(changed);
         }
         theirs.setVisible(false);
         shown = questions.find(venueId, before.questionId()).orElse(changed);
@@ -186,8 +196,19 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         theirs.show(now);
     }
 
-    private Map<PictureId, PictureKey> keys(Question question) {
-        var ids = new ArrayList<PictureId>();
+    private void putBesides(Question question) {
+        List<PictureId> besides =
+                form.besides().stream().map(key -> pictures.use(venueId, key)).toList();
+        questionPictures.put(venueId, question.questionId(), besides);
+    }
+
+    private List<PictureId> besides(Question question) {
+        var id = question.questionId();
+        return questionPictures.besides(venueId, List.of(id)).getOrDefault(id, List.of());
+    }
+
+    private Map<PictureId, PictureKey> keys(Question question, List<PictureId> besides) {
+        var ids = new ArrayList<PictureId>(besides);
         ids.add(question.pictureId());
         question.choices().stream().map(Choice::pictureId).forEach(ids::add);
         return pictures.keys(venueId, ids);

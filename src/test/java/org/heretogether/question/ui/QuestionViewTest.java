@@ -2,6 +2,7 @@ package org.heretogether.question.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.heretogether.base.ActivityId;
 import org.heretogether.base.Wording;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,9 @@ class QuestionViewTest extends PageTest {
 
     @Autowired
     private Questions questions;
+
+    @Autowired
+    private QuestionPictures questionPictures;
 
     private ActivityId activityId;
 
@@ -54,8 +59,25 @@ class QuestionViewTest extends PageTest {
         var found = $(NativeButton.class).first();
         test(found).click();
 
-        assertThat(shows(com.vaadin.flow.component.button.Button.class, "Choose another picture"))
-                .isTrue();
+        assertThat(shows(Button.class, "Choose another picture")).isTrue();
+    }
+
+    @Test
+    void a_question_can_be_told_in_up_to_three_pictures() {
+        var question = question("Disco", "Quiz");
+        var id = question.questionId();
+        questionPictures.put(ours(), id, List.of(dancer()));
+        look(question);
+
+        press("Add a picture");
+        assertThat(shows(Button.class, "Add a picture")).isFalse();
+        press("Save");
+        assertThat(questionPictures.besides(ours(), List.of(id))).isEqualTo(Map.of(id, List.of(dancer())));
+
+        test($(Button.class).withText("Take this picture away").all().getFirst())
+                .click();
+        press("Save");
+        assertThat(questionPictures.besides(ours(), List.of(id))).isEmpty();
     }
 
     @Test

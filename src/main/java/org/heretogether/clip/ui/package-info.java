@@ -1,0 +1,5 @@
+/** Where organisers speak texts themselves. */
+@NullMarked
+package org.heretogether.clip.ui;
+
+import org.jspecify.annotations.NullMarked;
