@@ -2,6 +2,7 @@ package org.heretogether.rehearsal;
 
 import static heretogether.db.Tables.ACTION;
 import static heretogether.db.Tables.ACTIVITY;
+import static heretogether.db.Tables.BIG_SCREEN;
 import static heretogether.db.Tables.CHANGE_CARD;
 import static heretogether.db.Tables.CHOICE;
 import static heretogether.db.Tables.CONTRIBUTION;
@@ -41,6 +42,7 @@ class RehearsalRepository {
         db.deleteFrom(ACTION).where(ACTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(DECISION).where(DECISION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ROUND).where(ROUND.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(BIG_SCREEN).where(BIG_SCREEN.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(GATHERING).where(GATHERING.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CHOICE).where(CHOICE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(QUESTION).where(QUESTION.VENUE_ID.eq(venue)).execute();

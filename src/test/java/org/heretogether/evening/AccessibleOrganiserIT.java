@@ -65,6 +65,8 @@ class AccessibleOrganiserIT {
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
 
+        look(organiser, "15-big-screen", "/organise/big-screen", language);
+
         assertThat(problems).isEmpty();
     }
 
