@@ -15,6 +15,7 @@ import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.heretogether.page.PicturePicker;
 import org.heretogether.page.WordingFields;
 import org.heretogether.picture.PictureKey;
@@ -33,6 +34,7 @@ class QuestionForm extends Div {
     private final PicturePicker picture;
     private final AnswerTypeForm answerType;
     private final ChoicesForm choices;
+    private final RuleForm rule;
     private final AnswersAdvice answersAdvice;
     private final KioskPreview preview;
     private final QuestionId previewId = QuestionId.next();
@@ -45,6 +47,7 @@ class QuestionForm extends Div {
         answerType = new AnswerTypeForm(words);
         choices = new ChoicesForm(words, pictures, languages);
         answersAdvice = new AnswersAdvice(words);
+        rule = new RuleForm(words);
         preview = new KioskPreview(pictures, words);
         addClassName("question-form");
         var title = new H2();
@@ -53,7 +56,7 @@ class QuestionForm extends Div {
         words.put(why, why::setText, "organise.question.preview-what");
         var beside = new Div(title, why, preview);
         beside.addClassName("preview");
-        add(new Div(wording, picture, answerType, choices, answersAdvice), beside);
+        add(new Div(wording, picture, answerType, choices, answersAdvice, rule), beside);
         choices.setChoices(List.of(), Map.of());
         wording.onChange(this::react);
         picture.onChange(this::react);
@@ -72,6 +75,7 @@ class QuestionForm extends Div {
                     .forEach(row -> row.setCost(money.costs().get(row.choiceId().value())));
         }
         react();
+        rule.set(question.howWeDecide(), question.answerType(), offeredRows());
     }
 
     Wording wording() {
@@ -84,6 +88,14 @@ class QuestionForm extends Div {
 
     AnswerType answerType() {
         return answerType.answerType() instanceof ShareMoney money ? money.with(costs()) : answerType.answerType();
+    }
+
+    HowWeDecide howWeDecide() {
+        return rule.howWeDecide(answerType());
+    }
+
+    private List<ChoiceRow> offeredRows() {
+        return Question.offersChoices(answerType.answerType()) ? choices.rows() : List.of();
     }
 
     private Map<UUID, Integer> costs() {
@@ -126,6 +138,7 @@ class QuestionForm extends Div {
         boolean offered = Question.offersChoices(answerType());
         choices.setVisible(offered);
         answersAdvice.on(offered ? writtenChoices() : List.of());
+        rule.offer(answerType.answerType(), offeredRows());
         preview.show(words.language(), previewId, wording(), picture(), answerType(), choices.rows());
     }
 

@@ -99,7 +99,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choices = form.choices(venueId);
         Question before = shown;
         if (before == null) {
-            shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
+            shown = questions.add(
+                    venueId, activityId, form.wording(), pictureId, form.answerType(), form.howWeDecide(), choices);
             showFilms(shown);
             message.say(words.text("organise.saved"));
             return;
@@ -112,6 +113,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form.wording(),
                 pictureId,
                 form.answerType(),
+                form.howWeDecide(),
                 choices,
                 before.version());
         try {
