@@ -52,8 +52,7 @@ class Course {
         return course;
     }
 
-    private void add(
-            List<Position> course, VenueId venue, GatheringId gathering, Step step, Optional<RoundId> round) {
+    private void add(List<Position> course, VenueId venue, GatheringId gathering, Step step, Optional<RoundId> round) {
         StepParts known = parts.get(step);
         int many = known == null ? 0 : known.parts(venue, gathering, round);
         for (int part = 0; part < many; part++) {
@@ -67,9 +66,10 @@ class Course {
         rounds.of(venue, gathering).forEach(round -> last.put(round.questionId(), round.roundId()));
         Map<QuestionId, Question> asked = questions.find(venue, last.keySet());
         var byActivity = new LinkedHashMap<ActivityId, List<RoundId>>();
-        asked.values().forEach(question -> byActivity
-                .computeIfAbsent(question.activityId(), any -> new ArrayList<>())
-                .add(Objects.requireNonNull(last.get(question.questionId()))));
+        asked.values()
+                .forEach(question -> byActivity
+                        .computeIfAbsent(question.activityId(), any -> new ArrayList<>())
+                        .add(Objects.requireNonNull(last.get(question.questionId()))));
         return List.copyOf(byActivity.values());
     }
 }

@@ -22,7 +22,13 @@ public class Gatherings {
     private final Transactions transactions;
     private final Clock clock;
 
-    Gatherings(GatheringRepository repository, Rounds rounds, StepRepository steps, Venues venues, Transactions transactions, Clock clock) {
+    Gatherings(
+            GatheringRepository repository,
+            Rounds rounds,
+            StepRepository steps,
+            Venues venues,
+            Transactions transactions,
+            Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.steps = steps;

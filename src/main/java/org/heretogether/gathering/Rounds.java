@@ -100,8 +100,9 @@ public class Rounds {
     public void putOnScreen(VenueId venue, RoundId id, Step step) {
         transactions.inOne(() -> {
             repository.putOnScreen(venue, id, clock.instant());
-            repository.find(venue, id).ifPresent(round ->
-                    steps.put(venue, round.gatheringId(), step, 0, clock.instant()));
+            repository
+                    .find(venue, id)
+                    .ifPresent(round -> steps.put(venue, round.gatheringId(), step, 0, clock.instant()));
             return id;
         });
         events.publishEvent(new RoundChanged(venue, id));

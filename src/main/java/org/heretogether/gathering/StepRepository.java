@@ -24,12 +24,7 @@ class StepRepository {
 
     /** The open gathering whose step changed last. */
     Optional<Row> current(VenueId venue) {
-        return db.select(
-                        BIG_SCREEN.GATHERING_ID,
-                        BIG_SCREEN.STEP,
-                        BIG_SCREEN.PART,
-                        BIG_SCREEN.LIGHT,
-                        BIG_SCREEN.MOVES)
+        return db.select(BIG_SCREEN.GATHERING_ID, BIG_SCREEN.STEP, BIG_SCREEN.PART, BIG_SCREEN.LIGHT, BIG_SCREEN.MOVES)
                 .from(BIG_SCREEN)
                 .join(GATHERING)
                 .on(GATHERING.GATHERING_ID.eq(BIG_SCREEN.GATHERING_ID))

@@ -41,10 +41,13 @@ public class Steps {
 
     /** The gathering that goes on now and how far it is; empty when none is open. */
     public Optional<Progress> current(VenueId venue) {
-        return repository.current(venue).map(row -> progress(venue, row)).or(() -> gatherings.all(venue).stream()
-                .filter(gathering -> gathering.state() == Gathering.State.OPEN)
-                .findFirst()
-                .map(gathering -> atTheBeginning(gathering.gatheringId())));
+        return repository
+                .current(venue)
+                .map(row -> progress(venue, row))
+                .or(() -> gatherings.all(venue).stream()
+                        .filter(gathering -> gathering.state() == Gathering.State.OPEN)
+                        .findFirst()
+                        .map(gathering -> atTheBeginning(gathering.gatheringId())));
     }
 
     /** What comes after this, or before it; empty at the end, or at the beginning. */

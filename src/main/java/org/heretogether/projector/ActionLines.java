@@ -49,12 +49,11 @@ class ActionLines {
     }
 
     private static String sign(Action.State state) {
-        String sign =
-                switch (state) {
-                    case DOING -> "23F3";
-                    case DONE -> "2714";
-                    case NOT_DONE -> "2716";
-                };
+        String sign = switch (state) {
+            case DOING -> "23F3";
+            case DONE -> "2714";
+            case NOT_DONE -> "2716";
+        };
         return PictureKey.of("openmoji/" + sign).src();
     }
 }

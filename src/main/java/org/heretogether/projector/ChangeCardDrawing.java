@@ -34,8 +34,7 @@ class ChangeCardDrawing implements StepDrawing {
     private final Pictures pictures;
     private final Words words;
 
-    ChangeCardDrawing(
-            Rounds rounds, Questions questions, Activities activities, Pictures pictures, Words words) {
+    ChangeCardDrawing(Rounds rounds, Questions questions, Activities activities, Pictures pictures, Words words) {
         this.rounds = rounds;
         this.questions = questions;
         this.activities = activities;
@@ -68,8 +67,8 @@ class ChangeCardDrawing implements StepDrawing {
         }
         int part = Math.min(scene.progress().at().part(), sheets.size() - 1);
         List<Sheet.Line> lines = sheets.get(part).stream()
-                .map(one -> Sheet.Line.of(
-                        one.picture(), words.text("kiosk.change-card." + one.key()), said(one, activity)))
+                .map(one ->
+                        Sheet.Line.of(one.picture(), words.text("kiosk.change-card." + one.key()), said(one, activity)))
                 .toList();
         var picture = pictures.keys(venue, List.of(activity.pictureId()))
                 .getOrDefault(activity.pictureId(), PictureKey.of("openmoji/2753"));
@@ -110,8 +109,7 @@ class ChangeCardDrawing implements StepDrawing {
     }
 
     private static Part part(String picture, String key, Wording... texts) {
-        List<Wording> there =
-                Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+        List<Wording> there = Stream.of(texts).filter(text -> !text.isEmpty()).toList();
         int lines = there.stream()
                 .mapToInt(text -> Sheets.lines(Sheets.longest(text)))
                 .sum();

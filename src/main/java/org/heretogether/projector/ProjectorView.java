@@ -11,7 +11,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.heretogether.clip.Clips;
 import org.heretogether.gathering.Light;
 import org.heretogether.result.LiveResults;
 import org.heretogether.result.OnScreen;
@@ -21,13 +24,16 @@ import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The big screen. It follows the gathering's steps by itself, and reads itself again whenever it is attached. */
 @Route("projector")
 @AnonymousAllowed
 @StyleSheet("projector.css")
+@StyleSheet("projector-result.css")
 @JsModule("./projector/come-back.ts")
 @JsModule("./projector/clicker.ts")
+@JsModule("./projector/read-aloud.ts")
 class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private final transient LiveResults results;
@@ -35,6 +41,8 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
     private final transient Words words;
     private final transient Venue venue;
     private transient Runnable stopWatching = () -> {};
+    private final transient Clips clips;
+    private boolean moves;
     private transient Drawings.@Nullable Now shown;
 
     ProjectorView(
@@ -44,11 +52,13 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
             Words words,
             Venues venues,
             Driver driver,
+            Clips clips,
             @Value("${heretogether.projector.metres:8}") double metres,
             @Value("${heretogether.projector.picture-metres:3.5}") double pictureMetres) {
         this.results = results;
         this.drawings = drawings;
         this.words = words;
+        this.clips = clips;
         this.venue = venues.ours();
         var distance = new ReadingDistance(metres, pictureMetres);
         addClassName("projector");
@@ -60,7 +70,8 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
 
     /** Keys and clickers come from the browser with the number of the picture that they were pressed on. */
     private void listen(Remote remote) {
-        getElement().addEventListener("drive", event -> {
+        getElement()
+                .addEventListener("drive", event -> {
                     int seen = event.getEventData().get("event.detail.moves").asInt();
                     if (event.getEventData().get("event.detail.on").asBoolean()) {
                         remote.forward(venue.venueId(), seen);
@@ -108,5 +119,26 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
         if (next.light() == Light.YELLOW) {
             add(new SlowerStrip(words));
         }
+        getElement().setAttribute("data-motion", moves ? "on" : "off");
+        add(new ToolBar(words, this::readAloud, this::move, moves));
+    }
+
+    private void readAloud() {
+        List<String> texts = Speech.of(getElement());
+        var said = JsonMapper.shared()
+                .valueToTree(Map.of(
+                        "lang",
+                        words.language(),
+                        "texts",
+                        texts,
+                        "clips",
+                        clips.addresses(venue.venueId(), words.language(), texts)));
+        getElement().executeJs("document.dispatchEvent(new CustomEvent('read-aloud', { detail: $0 }))", said);
+    }
+
+    private void move() {
+        moves = !moves;
+        shown = null;
+        show(results.onScreen(venue.venueId()));
     }
 }

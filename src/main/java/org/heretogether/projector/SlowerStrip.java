@@ -12,8 +12,6 @@ class SlowerStrip extends Paragraph {
     SlowerStrip(Words words) {
         addClassNames("slower", "question");
         getElement().setAttribute("role", "status");
-        add(
-                new Image(PictureKey.of("openmoji/1F422").src(), ""),
-                new Span(words.text("projector.light.yellow")));
+        add(new Image(PictureKey.of("openmoji/1F422").src(), ""), new Span(words.text("projector.light.yellow")));
     }
 }

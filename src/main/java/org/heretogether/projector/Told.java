@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.heretogether.answertype.ShareMoney;
 import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.decisionrule.BallotBox;
+import org.heretogether.picture.PictureKey;
 import org.heretogether.question.Question;
 import org.heretogether.words.StepTexts;
 import org.heretogether.words.Words;
@@ -15,7 +16,7 @@ import org.heretogether.words.Words;
  *
  * @param pictures addresses by the names under which things are counted; a thing may have none
  */
-record Told(Question question, Map<String, String> names, Map<String, String> pictures) {
+record Told(Question question, PictureKey picture, Map<String, String> names, Map<String, String> pictures) {
 
     Told {
         names = Map.copyOf(names);
@@ -28,6 +29,14 @@ record Told(Question question, Map<String, String> names, Map<String, String> pi
 
     String names(List<String> things) {
         return things.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** An amount of money, with its sign. */
+    String money(String figures) {
+        return (question.answerType() instanceof ShareMoney money
+                        ? money.currency().sign()
+                        : "")
+                + figures;
     }
 
     /** Whether the rule is about the question itself: do we go ahead? */

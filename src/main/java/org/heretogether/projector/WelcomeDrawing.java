@@ -65,8 +65,8 @@ class WelcomeDrawing implements StepDrawing {
         List<Activity> tonight = sheets.isEmpty()
                 ? List.of()
                 : sheets.get(Math.min(scene.progress().at().part(), sheets.size() - 1));
-        var keys = pictures.keys(
-                venue, tonight.stream().map(Activity::pictureId).toList());
+        var keys =
+                pictures.keys(venue, tonight.stream().map(Activity::pictureId).toList());
         List<Sheet.Line> lines = tonight.stream()
                 .map(activity -> new Sheet.Line(
                         keys.getOrDefault(activity.pictureId(), PictureKey.of("openmoji/2753"))
@@ -87,7 +87,11 @@ class WelcomeDrawing implements StepDrawing {
     private List<List<Activity>> sheets(VenueId venue, GatheringId gathering) {
         var asked = new LinkedHashSet<ActivityId>();
         questions
-                .find(venue, rounds.of(venue, gathering).stream().map(Round::questionId).toList())
+                .find(
+                        venue,
+                        rounds.of(venue, gathering).stream()
+                                .map(Round::questionId)
+                                .toList())
                 .values()
                 .stream()
                 .map(Question::activityId)
@@ -98,8 +102,10 @@ class WelcomeDrawing implements StepDrawing {
                 .toList();
         return Sheets.packed(
                 tonight,
-                activity -> Sheets.lines(Sheets.longest(activity.name()), "x".repeat(18)
-                        + Sheets.longest(Objects.requireNonNull(activity.changeCard())
-                                .weEachGet())));
+                activity -> Sheets.lines(
+                        Sheets.longest(activity.name()),
+                        "x".repeat(18)
+                                + Sheets.longest(Objects.requireNonNull(activity.changeCard())
+                                        .weEachGet())));
     }
 }

@@ -59,10 +59,11 @@ public class Results {
         };
     }
 
-    /** What people brought to a round, as its rule counts it; empty where nothing is chosen, and in a round that is not closed. */
+    /** What people brought to a round, as its rule counts it; empty for ideas, while the round is open, and where too few came. */
     public Optional<Ballots> ballots(VenueId venue, RoundId id) {
         In now = in(venue, id);
-        return now.round().state() == Round.State.CLOSED
+        boolean enough = now.round().rehearsal() || now.tally().people() >= Disclosure.FEWEST;
+        return enough && now.round().state() == Round.State.CLOSED
                 ? Counting.ballots(now.question(), now.tally(), now.answers())
                 : Optional.empty();
     }

@@ -33,6 +33,11 @@ public record Snapshot(
         mostOfUs = List.copyOf(mostOfUs);
     }
 
+    /** The same moment, before anything may be shown. */
+    public Snapshot hidden() {
+        return new Snapshot(roundId, version, Optional.empty(), Optional.empty(), List.of(), rehearsal, waiting);
+    }
+
     /** Whether there is anything to show. */
     public boolean isShown() {
         return tally.isPresent() || !mostOfUs.isEmpty();

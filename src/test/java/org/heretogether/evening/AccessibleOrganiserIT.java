@@ -63,6 +63,7 @@ class AccessibleOrganiserIT {
         look(organiser, "09-tablets", "/organise/kiosks", language);
         look(organiser, "10-refused", "/organise/refused", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
+        look(organiser, "18-files", "/organise/files", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
 
         look(organiser, "15-big-screen", "/organise/big-screen", language);

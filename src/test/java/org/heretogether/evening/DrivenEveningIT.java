@@ -77,7 +77,8 @@ class DrivenEveningIT {
         Instant back = Instant.now();
         screen.page().context().setOffline(false);
         assertThat(screen.question()).hasText("From last time");
-        System.out.println("right again after " + Duration.between(back, Instant.now()).toMillis() + " ms");
+        System.out.println(
+                "right again after " + Duration.between(back, Instant.now()).toMillis() + " ms");
     }
 
     @Test
@@ -115,6 +116,8 @@ class DrivenEveningIT {
 
     private Locator button(String name) {
         return phone.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

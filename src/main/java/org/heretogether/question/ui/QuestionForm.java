@@ -47,7 +47,7 @@ class QuestionForm extends Div {
         answerType = new AnswerTypeForm(words);
         choices = new ChoicesForm(words, pictures, languages);
         answersAdvice = new AnswersAdvice(words);
-        rule = new RuleForm(words);
+        rule = new RuleForm(words, pictures);
         preview = new KioskPreview(pictures, words);
         addClassName("question-form");
         var title = new H2();

@@ -131,6 +131,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showFilms(Question question) {
         films.removeAll();
         films.add(new SignForm(words, signs, venueId, question.questionId()));
+        films.add(new BigLink("organise/files").line(words.text("organise.question.files")));
     }
 
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.

@@ -10,9 +10,11 @@ class PressButton extends TextButton {
     PressButton(Words words, String key, IntConsumer press) {
         super(words, key, () -> {});
         getElement()
-                .addEventListener("click", event -> press.accept(event.getEventData()
-                        .get("element.dataset.moves")
-                        .asInt()))
+                .addEventListener(
+                        "click",
+                        event -> press.accept(event.getEventData()
+                                .get("element.dataset.moves")
+                                .asInt()))
                 .addEventData("element.dataset.moves");
         addClassName("press");
     }

@@ -15,7 +15,6 @@ import org.heretogether.gathering.Position;
 import org.heretogether.gathering.Progress;
 import org.heretogether.gathering.Step;
 import org.heretogether.page.Message;
-import org.heretogether.page.TextButton;
 import org.heretogether.tonight.News;
 import org.heretogether.tonight.Remote;
 import org.heretogether.venue.Venues;
@@ -91,8 +90,7 @@ class RemoteView extends Div implements HasDynamicTitle {
         Optional<Position> after = remote.next(venueId, progress.get());
         boolean asks = progress.get().at().step() == Step.QUESTION
                 && after.map(Position::step).filter(Step.RESULT::equals).isPresent();
-        now.setText(names.say(
-                "organise.remote.now", venueId, progress.get().at()));
+        now.setText(names.say("organise.remote.now", venueId, progress.get().at()));
         then.setText(after.map(position -> names.say("organise.remote.then", venueId, position))
                 .orElseGet(() -> words.text("organise.remote.end")));
         next.setVisible(after.isPresent() && !asks);

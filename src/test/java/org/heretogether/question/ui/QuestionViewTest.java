@@ -14,6 +14,7 @@ import org.heretogether.base.Wording;
 import org.heretogether.decisionrule.AgreedWay;
 import org.heretogether.decisionrule.Approval;
 import org.heretogether.decisionrule.HowWeDecide;
+import org.heretogether.decisionrule.RuleKind;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
@@ -109,10 +110,10 @@ class QuestionViewTest extends PageTest {
     void how_we_decide_is_chosen_among_what_suits_and_kept() {
         var question = question("Disco", "Quiz", "Karaoke");
         look(question);
-        RadioButtonGroup<RuleChoice> rules = group("The rule");
-        assertThat(rules.getListDataView().getItems()).containsExactly(RuleChoice.MOST_CHOSEN, RuleChoice.APPROVAL);
+        RadioButtonGroup<RuleKind> rules = group("The rule");
+        assertThat(rules.getListDataView().getItems()).containsExactly(RuleKind.MOST_CHOSEN, RuleKind.APPROVAL);
 
-        rules.setValue(RuleChoice.APPROVAL);
+        rules.setValue(RuleKind.APPROVAL);
         this.<Integer>group("How many places").setValue(2);
         this.<TieForm.Way>group("When things are level").setValue(TieForm.Way.HAT);
         press("Save");
@@ -123,7 +124,7 @@ class QuestionViewTest extends PageTest {
         assertThat(kept.way()).isInstanceOf(AgreedWay.Hat.class);
 
         look(question);
-        assertThat(this.<RuleChoice>group("The rule").getValue()).isEqualTo(RuleChoice.APPROVAL);
+        assertThat(this.<RuleKind>group("The rule").getValue()).isEqualTo(RuleKind.APPROVAL);
         assertThat(shows(
                         Paragraph.class,
                         "Number for the hat: " + ((AgreedWay.Hat) kept.way()).seed()

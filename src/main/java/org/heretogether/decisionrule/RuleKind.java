@@ -1,53 +1,42 @@
-package org.heretogether.question.ui;
+package org.heretogether.decisionrule;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.heretogether.answertype.AnswerType;
-import org.heretogether.decisionrule.Approval;
-import org.heretogether.decisionrule.Completion;
-import org.heretogether.decisionrule.DecisionRule;
-import org.heretogether.decisionrule.Dots;
-import org.heretogether.decisionrule.FairFewEqualShares;
-import org.heretogether.decisionrule.FairFewPhragmen;
-import org.heretogether.decisionrule.HowWeDecide;
-import org.heretogether.decisionrule.LikesMinusDislikes;
-import org.heretogether.decisionrule.MoneyEqualShares;
 import org.heretogether.decisionrule.MoneyEqualShares.Satisfaction;
-import org.heretogether.decisionrule.MoneyMostFirst;
-import org.heretogether.decisionrule.MostChosen;
-import org.heretogether.decisionrule.Pairs;
-import org.heretogether.decisionrule.RunOff;
-import org.heretogether.decisionrule.Worries;
 
-/** The rules as they are offered, in the order in which they are offered, each with its picture. */
-enum RuleChoice {
-    MOST_CHOSEN("1F4CA"),
-    APPROVAL("1FA91"),
-    LIKES_MINUS_DISLIKES("1F44D"),
-    FAIR_FEW_PHRAGMEN("1FA99"),
-    FAIR_FEW_EQUAL_SHARES("1F91D"),
-    DOTS("1F534"),
-    RUN_OFF("1F6AA"),
-    PAIRS("2696"),
-    WORRIES("1F61F"),
-    MONEY_EQUAL_SHARES_COST("1F45B"),
-    MONEY_EQUAL_SHARES_NUMBER("1FA99"),
-    MONEY_MOST_FIRST("1F4B0");
+/** The rules as they are offered, in the order in which they are offered. */
+public enum RuleKind {
+    MOST_CHOSEN,
+    APPROVAL,
+    LIKES_MINUS_DISLIKES,
+    FAIR_FEW_PHRAGMEN,
+    FAIR_FEW_EQUAL_SHARES,
+    DOTS,
+    RUN_OFF,
+    PAIRS,
+    WORRIES,
+    MONEY_EQUAL_SHARES_COST,
+    MONEY_EQUAL_SHARES_NUMBER,
+    MONEY_MOST_FIRST;
 
-    private final String picture;
-
-    RuleChoice(String picture) {
-        this.picture = picture;
-    }
-
-    static List<RuleChoice> suiting(AnswerType type) {
+    /** Those that make sense for what is answered in this way. */
+    public static List<RuleKind> suiting(AnswerType type) {
         return Arrays.stream(values())
                 .filter(choice -> HowWeDecide.suits(choice.rule(1, Completion.NONE), type))
                 .toList();
     }
 
-    static RuleChoice of(DecisionRule rule) {
+    /** Those that can count these ballots, from wherever they come. */
+    public static List<RuleKind> suiting(Ballots ballots) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.rule(1, Completion.NONE).counts().contains(ballots.shape()))
+                .filter(kind -> ballots.money().isPresent() || !kind.isAboutMoney())
+                .toList();
+    }
+
+    public static RuleKind of(DecisionRule rule) {
         return switch (rule) {
             case MostChosen most -> MOST_CHOSEN;
             case Approval approval -> APPROVAL;
@@ -64,7 +53,8 @@ enum RuleChoice {
         };
     }
 
-    DecisionRule rule(int places, Completion completion) {
+    /** The rule of this kind; places and completion where it asks for them. */
+    public DecisionRule rule(int places, Completion completion) {
         return switch (this) {
             case MOST_CHOSEN -> new MostChosen();
             case APPROVAL -> new Approval(places);
@@ -82,7 +72,7 @@ enum RuleChoice {
     }
 
     /** How many places a rule gives; 1 where it does not ask. */
-    static int places(DecisionRule rule) {
+    public static int places(DecisionRule rule) {
         return switch (rule) {
             case Approval(int places) -> places;
             case LikesMinusDislikes(int places) -> places;
@@ -98,23 +88,23 @@ enum RuleChoice {
         };
     }
 
-    boolean hasPlaces() {
+    public boolean hasPlaces() {
         return switch (this) {
             case APPROVAL, LIKES_MINUS_DISLIKES, FAIR_FEW_PHRAGMEN, FAIR_FEW_EQUAL_SHARES, DOTS, RUN_OFF, PAIRS -> true;
             case MOST_CHOSEN, WORRIES, MONEY_MOST_FIRST, MONEY_EQUAL_SHARES_COST, MONEY_EQUAL_SHARES_NUMBER -> false;
         };
     }
 
-    boolean hasCompletion() {
+    public boolean isAboutMoney() {
+        return this == MONEY_MOST_FIRST || hasCompletion();
+    }
+
+    public boolean hasCompletion() {
         return this == MONEY_EQUAL_SHARES_COST || this == MONEY_EQUAL_SHARES_NUMBER;
     }
 
-    String picture() {
-        return "openmoji/" + picture;
-    }
-
     /** The name in the texts. */
-    String named() {
+    public String named() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
