@@ -42,7 +42,9 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
     private final transient Venue venue;
     private transient Runnable stopWatching = () -> {};
     private final transient Clips clips;
+    private final ToolBar tools;
     private boolean moves;
+    private boolean speaks;
     private transient Drawings.@Nullable Now shown;
 
     ProjectorView(
@@ -63,6 +65,8 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
         var distance = new ReadingDistance(metres, pictureMetres);
         addClassName("projector");
         getStyle().set("--size", "%.3fvw".formatted(distance.fontSizeInPictureWidths()));
+        tools = new ToolBar(words, this::speak, this::move);
+        add(tools);
         if (driver.mayDrive()) {
             listen(remote);
         }
@@ -98,6 +102,7 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        tools.show(speaks, moves);
         show(results.onScreen(venue.venueId()));
     }
 
@@ -112,33 +117,48 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
         if (shown != null && next.drawing().equals(shown.drawing()) && next.light() == shown.light()) {
             return;
         }
+        // In a rehearsal the numbers of one picture change all the time: what goes on is another step.
+        boolean wentOn = shown == null || shown.moves() != next.moves();
         shown = next;
-        removeAll();
+        getChildren().filter(child -> child != tools).toList().forEach(child -> remove(child));
         getElement().setAttribute("data-light", next.light().named());
-        add(next.drawing().draw(words));
         if (next.light() == Light.YELLOW) {
-            add(new SlowerStrip(words));
+            addComponentAsFirst(new SlowerStrip(words));
         }
-        getElement().setAttribute("data-motion", moves ? "on" : "off");
-        add(new ToolBar(words, this::readAloud, this::move, moves));
+        addComponentAsFirst(next.drawing().draw(words));
+        if (speaks && wentOn) {
+            readAloud();
+        }
+    }
+
+    /** Reads this picture aloud and those that follow, or stops. */
+    private void speak() {
+        speaks = !speaks;
+        tools.show(speaks, moves);
+        if (speaks) {
+            readAloud();
+        } else {
+            getElement().executeJs("document.dispatchEvent(new CustomEvent('stop-reading'))");
+        }
     }
 
     private void readAloud() {
+        String language = words.language();
         List<String> texts = Speech.of(getElement());
         var said = JsonMapper.shared()
                 .valueToTree(Map.of(
                         "lang",
-                        words.language(),
+                        language,
                         "texts",
                         texts,
                         "clips",
-                        clips.addresses(venue.venueId(), words.language(), texts)));
+                        clips.addresses(venue.venueId(), language, texts)));
         getElement().executeJs("document.dispatchEvent(new CustomEvent('read-aloud', { detail: $0 }))", said);
     }
 
     private void move() {
         moves = !moves;
-        shown = null;
-        show(results.onScreen(venue.venueId()));
+        tools.show(speaks, moves);
+        getElement().setAttribute("data-motion", moves ? "on" : "off");
     }
 }

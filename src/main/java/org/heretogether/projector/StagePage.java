@@ -5,12 +5,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Map;
 import org.heretogether.words.Words;
 
 /** A picture of how we counted, drawn: the question, which picture it is, piles or one thing that happens, and the sentence. */
 class StagePage extends Div {
 
-    private static final int MOST_ALIKE = 30;
+    /** More than these could not be told apart from the back of the hall. */
+    private static final int MOST_ALIKE = 60;
+
+    private static final int FEW = 5;
+    private static final int SOME = 18;
 
     StagePage(StageSlide slide, Words words) {
         addClassNames("slide", "stage");
@@ -26,12 +32,25 @@ class StagePage extends Div {
         said.addClassName("result");
         said.getElement().setAttribute("role", "status");
         slide.sentences().forEach(sentence -> said.add(new Paragraph(sentence)));
+        long each = slide.rows().isEmpty() ? each(slide.many()) : ResultRows.each(slide.rows());
+        if (each > 1) {
+            said.add(new Paragraph(words.text("projector.pictograms", Map.of("n", each))));
+        }
         if (slide.rehearsal()) {
             var note = new Paragraph(words.text("projector.rehearsal"));
             note.addClassName("rehearsal");
             said.add(note);
         }
         add(said);
+    }
+
+    /** How many one picture stands for: 1, or the power of ten with which all fit. */
+    private static long each(long many) {
+        long each = 1;
+        while (many / each > MOST_ALIKE) {
+            each *= 10;
+        }
+        return each;
     }
 
     private static Div line(StageSlide slide) {
@@ -45,18 +64,18 @@ class StagePage extends Div {
         return pictures(slide.large(), slide.many(), "large");
     }
 
-    private static Div pictures(java.util.List<String> addresses, long manyOfFirst, String name) {
+    private static Div pictures(List<String> addresses, long manyOfFirst, String name) {
         var pictures = new Div();
         pictures.addClassName(name);
         pictures.getElement().setAttribute("aria-hidden", "true");
         for (int at = 0; at < addresses.size(); at++) {
-            long times = at == 0 ? Math.clamp(manyOfFirst, 1, MOST_ALIKE) : 1;
+            long times = at == 0 ? Math.max(1, Math.ceilDiv(manyOfFirst, each(manyOfFirst))) : 1;
             for (long time = 0; time < times; time++) {
                 pictures.add(new Image(addresses.get(at), ""));
             }
         }
-        pictures.getElement()
-                .setAttribute("data-many", String.valueOf(pictures.getElement().getChildCount()));
+        int many = pictures.getElement().getChildCount();
+        pictures.getElement().setAttribute("data-many", many <= FEW ? "few" : many <= SOME ? "some" : "many");
         return pictures;
     }
 }

@@ -8,22 +8,29 @@ import org.heretogether.words.Words;
 /** In the corner of every picture: read it aloud, and let cards and coins move or stand still. */
 class ToolBar extends Div {
 
-    ToolBar(Words words, Runnable readAloud, Runnable move, boolean moves) {
+    private final transient Words words;
+    private final NativeButton read;
+    private final NativeButton move;
+
+    ToolBar(Words words, Runnable readAloud, Runnable moving) {
+        this.words = words;
+        this.read = new NativeButton("", click -> readAloud.run());
+        this.move = new NativeButton("", click -> moving.run());
         addClassName("tools");
-        var read = button("projector/sound.svg", words.text("projector.read-aloud"), readAloud);
         read.addClassName("read-aloud");
-        var moving = button(moves ? "projector/still.svg" : "projector/moving.svg", words.text("projector.move"), move);
-        moving.getElement().setAttribute("aria-pressed", String.valueOf(moves));
-        moving.addClassName("move");
-        add(moving, read);
+        add(move, read);
+        show(false, false);
     }
 
-    private static NativeButton button(String drawing, String name, Runnable press) {
-        var button = new NativeButton();
-        button.add(new Image(drawing, ""));
-        button.getElement().setAttribute("aria-label", name);
-        button.getElement().setAttribute("title", name);
-        button.addClickListener(click -> press.run());
-        return button;
+    final void show(boolean reads, boolean moves) {
+        set(read, reads ? "silence" : "sound", "projector.read-aloud", reads);
+        set(move, moves ? "still" : "moving", "projector.move", moves);
+    }
+
+    private void set(NativeButton button, String drawing, String key, boolean pressed) {
+        button.removeAll();
+        button.add(new Image("projector/" + drawing + ".svg", ""));
+        button.getElement().setAttribute("aria-label", words.text(key));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     }
 }

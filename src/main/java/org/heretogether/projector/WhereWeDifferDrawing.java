@@ -1,17 +1,20 @@
 package org.heretogether.projector;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.heretogether.answertype.PickOne;
+import java.util.Set;
+import org.heretogether.answertype.AnswerType;
 import org.heretogether.answertype.SortingMat;
 import org.heretogether.answertype.Tally;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
-import org.heretogether.decisionrule.Outcome;
 import org.heretogether.gathering.Step;
+import org.heretogether.picture.PictureKey;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.result.OnScreen;
@@ -20,7 +23,7 @@ import org.heretogether.result.Snapshot;
 import org.heretogether.words.Words;
 import org.springframework.stereotype.Component;
 
-/** Where we agree and where we differ, side by side. */
+/** Where we agree and where we differ: for each thing those who are for it and those who are not, side by side. */
 @Component
 class WhereWeDifferDrawing implements StepDrawing {
 
@@ -53,48 +56,64 @@ class WhereWeDifferDrawing implements StepDrawing {
     @Override
     public Drawing drawing(Scene scene) {
         OnScreen shown = scene.onScreen().orElseThrow();
-        Question question = questions
-                .find(scene.venue().venueId(), shown.round().questionId())
-                .orElseThrow();
-        Told told = tellings.of(scene.venue().venueId(), question);
-        var agree = new ArrayList<DifferSlide.Line>();
-        var differ = new ArrayList<DifferSlide.Line>();
-        shown.snapshot()
-                .tally()
-                .ifPresent(tally -> tally.counts().forEach((thing, count) -> {
-                    if (told.names().containsKey(thing)) {
-                        var opinion = Opinion.of(question.answerType(), tally, thing, count);
-                        (opinion.isShared() ? agree : differ).add(line(told, thing, opinion));
-                    }
-                }));
-        return new DifferSlide(
+        VenueId venue = scene.venue().venueId();
+        Question question = questions.find(venue, shown.round().questionId()).orElseThrow();
+        return slide(tellings.of(venue, question), shown.snapshot().tally(), shown.round().rehearsal());
+    }
+
+    StageSlide slide(Told told, Optional<Tally> shown, boolean rehearsal) {
+        var rows = new ArrayList<Row>();
+        var views = new EnumMap<View, List<String>>(View.class);
+        AnswerType type = told.question().answerType();
+        shown.ifPresent(tally -> tally.counts().forEach((thing, count) -> {
+            if (told.names().containsKey(thing)) {
+                var opinion = Opinion.of(type, tally, thing, count);
+                views.computeIfAbsent(opinion.view(), none -> new ArrayList<>()).add(thing);
+                rows.add(row(told, thing, opinion));
+            }
+        }));
+        List<String> sentences = sentences(told, views);
+        return new StageSlide(
                 told.question().wording().in(words.language()),
                 told.picture(),
-                agree,
-                differ,
-                somethingElse(question, shown.snapshot()),
-                shown.round().rehearsal());
+                words.text("projector.where-we-differ"),
+                List.of("person.svg", PictureKey.of("openmoji/2194").src(), "person.svg"),
+                rows,
+                List.of(),
+                1,
+                sentences,
+                rehearsal && sentences.size() == 1);
     }
 
-    private DifferSlide.Line line(Told told, String thing, Opinion opinion) {
-        return new DifferSlide.Line(
-                told.pictures().getOrDefault(thing, ""),
-                told.name(thing),
-                words.text("projector.differ.of", Map.of("n", opinion.yes(), "all", opinion.all())));
-    }
-
-    /** How many of us chose what is not in the result. */
-    private String somethingElse(Question question, Snapshot snapshot) {
-        if (!(question.answerType() instanceof PickOne)
-                || !(snapshot.counted().map(counted -> counted.outcome()).orElse(new Outcome.NotReady())
-                        instanceof Outcome.Chosen(List<String> things))) {
-            return "";
+    private List<String> sentences(Told told, Map<View, List<String>> views) {
+        if (views.keySet().equals(Set.of(View.DIFFER))) {
+            return List.of(words.text("projector.differ.everywhere"));
         }
-        Tally tally = snapshot.tally().orElseThrow();
-        int in = things.stream()
-                .mapToInt(thing -> tally.counts().getOrDefault(thing, 0))
-                .sum();
-        return words.count("projector.differ.something-else", tally.gave() - in);
+        return views.entrySet().stream()
+                .map(view -> words.text(
+                        "projector.differ." + view.getKey().name().toLowerCase(Locale.ROOT),
+                        Map.of("things", told.names(view.getValue()))))
+                .toList();
+    }
+
+    private Row row(Told told, String thing, Opinion opinion) {
+        boolean mat = told.question().answerType() instanceof SortingMat;
+        String yes = words.text("projector.differ.for", Map.of("n", opinion.yes(), "all", opinion.all()));
+        return new Row(
+                told.name(thing),
+                told.pictures().getOrDefault(thing, ""),
+                List.of(
+                        count(mat ? "levels/thumbs-good.svg" : openmoji("2714"), opinion.yes(), yes),
+                        count(mat ? "levels/thumbs-not-good.svg" : openmoji("2194"), opinion.all() - opinion.yes(), "")),
+                opinion.yes());
+    }
+
+    private static Row.Count count(String sign, long people, String said) {
+        return new Row.Count(sign, "person.svg", (int) people, String.valueOf(people), said);
+    }
+
+    private static String openmoji(String code) {
+        return PictureKey.of("openmoji/" + code).src();
     }
 
     private static boolean hasSomethingToSay(Snapshot snapshot) {
@@ -103,10 +122,10 @@ class WhereWeDifferDrawing implements StepDrawing {
                 .isPresent();
     }
 
-    /** How many of so many are for a thing. */
+    /** How many of so many are for a thing; with dots, how many dots lie there. */
     private record Opinion(long yes, long all) {
 
-        static Opinion of(org.heretogether.answertype.AnswerType type, Tally tally, String thing, int count) {
+        static Opinion of(AnswerType type, Tally tally, String thing, int count) {
             return switch (type) {
                 case SortingMat mat -> new Opinion(count, count + tally.also(SortingMat.DO_NOT_LIKE, thing));
                 case org.heretogether.answertype.Dots dots ->
@@ -119,9 +138,16 @@ class WhereWeDifferDrawing implements StepDrawing {
             };
         }
 
-        /** Three in four, or hardly anyone. */
-        boolean isShared() {
-            return 4 * yes >= 3 * all || 4 * yes <= all;
+        /** Three in four are most of us, one in four are few. */
+        View view() {
+            return 4 * yes >= 3 * all && yes > 0 ? View.MOST : 4 * yes <= all ? View.FEW : View.DIFFER;
         }
+    }
+
+    /** How far we agree about a thing, in the order in which it is told. */
+    private enum View {
+        MOST,
+        DIFFER,
+        FEW
     }
 }

@@ -132,6 +132,7 @@ class SampleLoader {
                 sample.wording(),
                 picture(venue, sample.picture()),
                 answerType(sample, choices),
+                sample.agreed(),
                 choices);
     }
 

@@ -40,8 +40,9 @@ public class RoundFiles {
     }
 
     private static RoundFile file(Question question, Round round, Ballots ballots, String language) {
-        List<String> titles =
-                ballots.things().stream().map(thing -> title(question, thing, language)).toList();
+        List<String> titles = ballots.things().stream()
+                .map(thing -> title(question, thing, language))
+                .toList();
         String name = "round-" + round.number() + "-" + round.roundId();
         String title = question.wording().in(language);
         if (ballots.shape() == Shape.POINTS) {

@@ -49,9 +49,12 @@ final class MadeUpRounds {
         for (int place = 0; place < choices.size(); place++) {
             value = value.replace("#" + place, '"' + choices.get(place) + '"');
         }
-        program.change("insert into contribution select uuid(), c.venue_id, c.kind, r.round_id, c.turn_id, c.kiosk_id, '"
-                + value + "', c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r"
-                + " join question q on q.question_id = r.question_id where q." + like(question) + " limit " + people);
+        program.change(
+                "insert into contribution select uuid(), c.venue_id, c.kind, r.round_id, c.turn_id, c.kiosk_id, '"
+                        + value
+                        + "', c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r"
+                        + " join question q on q.question_id = r.question_id where q." + like(question) + " limit "
+                        + people);
     }
 
     private List<String> choices(String question) {

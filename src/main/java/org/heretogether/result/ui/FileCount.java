@@ -46,8 +46,8 @@ class FileCount extends Div {
         var title = new H2();
         words.put(title, title::setText, "organise.files.read");
         rule.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        rule.addValueChangeListener(
-                chosen -> places.setVisible(chosen.getValue() != null && chosen.getValue().hasPlaces()));
+        rule.addValueChangeListener(chosen ->
+                places.setVisible(chosen.getValue() != null && chosen.getValue().hasPlaces()));
         places.setMin(1);
         places.setMax(1000);
         places.setValue(1);

@@ -58,7 +58,8 @@ class BallotFilesViewTest extends PageTest {
         for (int person = 0; person < 6; person++) {
             Answer answer = new OrderByPairs.Ordered(
                     java.util.List.of(
-                            java.util.List.of(hall.choice(round, person % 2)), java.util.List.of(hall.choice(round, 2))),
+                            java.util.List.of(hall.choice(round, person % 2)),
+                            java.util.List.of(hall.choice(round, 2))),
                     java.util.List.of());
             contributions.accept(kiosk, hall.answer(round, answer));
         }
@@ -74,7 +75,9 @@ class BallotFilesViewTest extends PageTest {
             assertThat(found.ballots().people().values()).containsExactlyInAnyOrder(3L, 3L);
         });
         navigate(BallotFilesView.class);
-        assertThat($(Anchor.class).all()).extracting(Anchor::getText).containsExactly("What do we want? Planning, .soi file");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .containsExactly("What do we want? Planning, .soi file");
     }
 
     @Test
@@ -97,7 +100,9 @@ class BallotFilesViewTest extends PageTest {
         upload("some.soi", FILE.replace("2: 2,3", "2: 2,9"));
 
         assertThat(said().getFirst()).startsWith("some.soi, line 9: “9” was found.");
-        assertThat($(com.vaadin.flow.component.button.Button.class).withText("Count").exists())
+        assertThat($(com.vaadin.flow.component.button.Button.class)
+                        .withText("Count")
+                        .exists())
                 .isFalse();
     }
 
