@@ -147,12 +147,7 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
         List<String> texts = Speech.of(getElement());
         var said = JsonMapper.shared()
                 .valueToTree(Map.of(
-                        "lang",
-                        language,
-                        "texts",
-                        texts,
-                        "clips",
-                        clips.addresses(venue.venueId(), language, texts)));
+                        "lang", language, "texts", texts, "clips", clips.addresses(venue.venueId(), language, texts)));
         getElement().executeJs("document.dispatchEvent(new CustomEvent('read-aloud', { detail: $0 }))", said);
     }
 

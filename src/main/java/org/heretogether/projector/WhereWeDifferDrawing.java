@@ -58,7 +58,10 @@ class WhereWeDifferDrawing implements StepDrawing {
         OnScreen shown = scene.onScreen().orElseThrow();
         VenueId venue = scene.venue().venueId();
         Question question = questions.find(venue, shown.round().questionId()).orElseThrow();
-        return slide(tellings.of(venue, question), shown.snapshot().tally(), shown.round().rehearsal());
+        return slide(
+                tellings.of(venue, question),
+                shown.snapshot().tally(),
+                shown.round().rehearsal());
     }
 
     StageSlide slide(Told told, Optional<Tally> shown, boolean rehearsal) {
@@ -104,7 +107,10 @@ class WhereWeDifferDrawing implements StepDrawing {
                 told.pictures().getOrDefault(thing, ""),
                 List.of(
                         count(mat ? "levels/thumbs-good.svg" : openmoji("2714"), opinion.yes(), yes),
-                        count(mat ? "levels/thumbs-not-good.svg" : openmoji("2194"), opinion.all() - opinion.yes(), "")),
+                        count(
+                                mat ? "levels/thumbs-not-good.svg" : openmoji("2194"),
+                                opinion.all() - opinion.yes(),
+                                "")),
                 opinion.yes());
     }
 

@@ -56,8 +56,9 @@ public record Alike(String said, String thing) {
     private static List<Alike> also(Tally before, Tally now, long most) {
         var all = new TreeMap<String, Set<String>>();
         for (Tally tally : List.of(before, now)) {
-            tally.also().forEach((said, things) -> all.computeIfAbsent(said, none -> new TreeSet<>())
-                    .addAll(things.keySet()));
+            tally.also()
+                    .forEach((said, things) ->
+                            all.computeIfAbsent(said, none -> new TreeSet<>()).addAll(things.keySet()));
         }
         // Sums of money say little of one person's share.
         all.remove(ShareMoney.MONEY);

@@ -64,12 +64,12 @@ public final class Disclosure {
      * @param numbers the last tally that was shown with its numbers; what the next one adds to it can be worked out
      */
     static Answer answer(boolean asked, Tally shown, Tally numbers, Tally now, int moved, AnswerType type) {
-        Answer enough = asked
-                ? whenAsked(shown.people(), now.people(), moved)
-                : byItself(shown.people(), now.people(), moved);
+        Answer enough =
+                asked ? whenAsked(shown.people(), now.people(), moved) : byItself(shown.people(), now.people(), moved);
         boolean first = numbers.people() == 0;
         if (enough != Answer.SHOW
-                || Alike.between(numbers, now, first ? now.people() : moved, type).isEmpty()) {
+                || Alike.between(numbers, now, first ? now.people() : moved, type)
+                        .isEmpty()) {
             return enough;
         }
         return first ? Answer.SHOW_IN_WORDS : asked ? Answer.ONE_ALONE : Answer.WAIT;

@@ -74,8 +74,7 @@ public class Results {
         Optional<Frame> last = repository.lastFrame(now.venue(), now.round().roundId());
         Tally shown = last.map(Frame::tally).orElse(NOTHING);
         Tally numbers = last.filter(frame -> !frame.inWords()).map(Frame::tally).orElse(NOTHING);
-        int moved = last.map(frame ->
-                        repository.moved(now.venue(), now.round().roundId(), frame.lastArrived()))
+        int moved = last.map(frame -> repository.moved(now.venue(), now.round().roundId(), frame.lastArrived()))
                 .orElse(now.tally().people());
         var answer = Disclosure.answer(
                 asked, shown, numbers, now.tally(), moved, now.question().answerType());
@@ -129,7 +128,10 @@ public class Results {
                 frame.flatMap(Frame::counted).map(counted -> inWords ? WithoutNumbers.of(counted) : counted),
                 frame.filter(Frame::inWords)
                         .map(one -> Alike.between(
-                                NOTHING, one.tally(), one.tally().people(), now.question().answerType()))
+                                NOTHING,
+                                one.tally(),
+                                one.tally().people(),
+                                now.question().answerType()))
                         .orElse(List.of()),
                 false,
                 waiting);

@@ -147,7 +147,8 @@ class AccessibleProjectorIT {
         assertThat(screen.page().locator(".heard")).hasCount(1);
         look("9-" + name + "-result");
         int pictures = 0;
-        while (screen.press("ArrowRight") && !screen.page().locator(".stage h2").textContent().equals("Where we differ")) {
+        while (screen.press("ArrowRight")
+                && !screen.page().locator(".stage h2").textContent().equals("Where we differ")) {
             assertThat(screen.page().locator(".stage")).isVisible();
             // Each picture on one of the projectors: all of them on all would take an evening.
             look("9-" + name + "-how-" + ++pictures, PROJECTORS[pictures % PROJECTORS.length]);

@@ -1,6 +1,7 @@
 package org.heretogether.evening;
 
 import java.util.List;
+import java.util.UUID;
 import org.heretogether.testing.RunningProgram;
 
 /** Opens the sample's questions that are to be asked later, and lets made-up people answer them in every way. */
@@ -49,12 +50,18 @@ final class MadeUpRounds {
         for (int place = 0; place < choices.size(); place++) {
             value = value.replace("#" + place, '"' + choices.get(place) + '"');
         }
-        program.change(
-                "insert into contribution select uuid(), c.venue_id, c.kind, r.round_id, c.turn_id, c.kiosk_id, '"
-                        + value
-                        + "', c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r"
-                        + " join question q on q.question_id = r.question_id where q." + like(question) + " limit "
-                        + people);
+        for (int person = 0; person < people; person++) {
+            UUID turn = UUID.randomUUID();
+            program.change(
+                    "insert into turn (turn_id, venue_id, kiosk_id, language, access, received_at) select '" + turn
+                            + "', venue_id, kiosk_id, language, access, received_at from turn limit 1",
+                    "insert into contribution (contribution_id, venue_id, kind, round_id, turn_id, kiosk_id, value,"
+                            + " order_shown, body_hash, made_at, received_at) select uuid(), c.venue_id, 'answer', r.round_id, '"
+                            + turn + "', c.kiosk_id, '" + value
+                            + "', c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r"
+                            + " join question q on q.question_id = r.question_id where q." + like(question)
+                            + " limit 1");
+        }
     }
 
     private List<String> choices(String question) {

@@ -37,8 +37,8 @@ record Evening(List<Answer> answers, List<Shown> frames) {
                 answers.add(answer(random.nextInt(different)));
             }
             Tally now = tally(answers);
-            Disclosure.Answer answer = Disclosure.answer(
-                    asked, shown, numbers, now, now.people() - shown.people(), new PickOne());
+            Disclosure.Answer answer =
+                    Disclosure.answer(asked, shown, numbers, now, now.people() - shown.people(), new PickOne());
             if (answer == Disclosure.Answer.SHOW || answer == Disclosure.Answer.SHOW_IN_WORDS) {
                 boolean inWords = answer == Disclosure.Answer.SHOW_IN_WORDS;
                 frames.add(new Shown(answers.size(), asked, inWords));

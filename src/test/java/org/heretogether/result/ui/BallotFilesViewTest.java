@@ -77,7 +77,7 @@ class BallotFilesViewTest extends PageTest {
         navigate(BallotFilesView.class);
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getText)
-                .containsExactly("What do we want? Planning, .soi file");
+                .contains("What do we want? Planning, .soi file");
     }
 
     @Test
