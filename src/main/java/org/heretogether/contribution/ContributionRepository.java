@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import static org.heretogether.base.FixedStatement.instant;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -153,6 +154,17 @@ class ContributionRepository {
             case AnIdea idea -> "idea";
             case TakenBack back -> "taken-back";
         };
+    }
+
+    int tablets(VenueId venue, GatheringId gathering) {
+        return db.select(countDistinct(CONTRIBUTION.KIOSK_ID))
+                .from(ROUND)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ROUND_ID.eq(ROUND.ROUND_ID))
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.GATHERING_ID.eq(gathering))
+                .fetchSingle()
+                .value1();
     }
 
     private static @Nullable RoundId round(Brought brought) {

@@ -17,13 +17,21 @@ public class Gatherings {
 
     private final GatheringRepository repository;
     private final Rounds rounds;
+    private final StepRepository steps;
     private final Venues venues;
     private final Transactions transactions;
     private final Clock clock;
 
-    Gatherings(GatheringRepository repository, Rounds rounds, Venues venues, Transactions transactions, Clock clock) {
+    Gatherings(
+            GatheringRepository repository,
+            Rounds rounds,
+            StepRepository steps,
+            Venues venues,
+            Transactions transactions,
+            Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
+        this.steps = steps;
         this.venues = venues;
         this.transactions = transactions;
         this.clock = clock;
@@ -55,8 +63,13 @@ public class Gatherings {
         return gathering;
     }
 
+    /** Opens the gathering; the big screen welcomes us. */
     public void open(VenueId venue, GatheringId id) {
-        repository.changeState(venue, id, Gathering.State.OPEN);
+        transactions.inOne(() -> {
+            repository.changeState(venue, id, Gathering.State.OPEN);
+            steps.put(venue, id, Step.WELCOME, 0, clock.instant());
+            return id;
+        });
     }
 
     /** Closes the gathering and every round of it that is not closed yet. */

@@ -2,6 +2,7 @@ package org.heretogether.rehearsal;
 
 import static heretogether.db.Tables.ACTION;
 import static heretogether.db.Tables.ACTIVITY;
+import static heretogether.db.Tables.BIG_SCREEN;
 import static heretogether.db.Tables.CHANGE_CARD;
 import static heretogether.db.Tables.CHOICE;
 import static heretogether.db.Tables.CONTRIBUTION;
@@ -42,6 +43,7 @@ class RehearsalRepository {
         db.deleteFrom(ACTION).where(ACTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(DECISION).where(DECISION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ROUND).where(ROUND.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(BIG_SCREEN).where(BIG_SCREEN.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(GATHERING).where(GATHERING.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(SIGN_CLIP).where(SIGN_CLIP.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CHOICE).where(CHOICE.VENUE_ID.eq(venue)).execute();

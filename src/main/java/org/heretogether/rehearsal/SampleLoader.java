@@ -136,6 +136,7 @@ class SampleLoader {
                 sample.wording(),
                 picture(venue, sample.picture()),
                 answerType(sample, choices),
+                sample.agreed(),
                 choices);
         questionPictures.put(
                 venue,

@@ -130,7 +130,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choices = form.choices(venueId);
         Question before = shown;
         if (before == null) {
-            shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
+            shown = questions.add(
+                    venueId, activityId, form.wording(), pictureId, form.answerType(), form.howWeDecide(), choices);
             putBesides(shown);
             showFilms(shown);
             drafts.forget();
@@ -146,6 +147,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form.wording(),
                 pictureId,
                 form.answerType(),
+                form.howWeDecide(),
                 choices,
                 before.version());
         Saving saving;
@@ -188,6 +190,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showFilms(Question question) {
         films.removeAll();
         films.add(new SignForm(words, signs, venueId, question.questionId()));
+        films.add(new BigLink("organise/files").line(words.text("organise.question.files")));
     }
 
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.

@@ -17,7 +17,10 @@ import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.page.Addresses;
+import org.heretogether.page.BigLink;
+import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
+import org.heretogether.picture.PictureKey;
 import org.heretogether.tonight.News;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
@@ -47,7 +50,12 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.venueId = venues.ours().venueId();
         this.open = new TextButton(words, "organise.gathering.open", this::open).filled();
         this.close = new TextButton(words, "organise.gathering.close", this::close);
-        add(title, state, open, cards, close);
+        var toRemote = new BigLink("organise/big-screen").picture(new PictureImage(PictureKey.of("openmoji/1F4FD")));
+        words.follow(this, () -> {
+            toRemote.clear();
+            toRemote.line(words.text("organise.gathering.remote"));
+        });
+        add(title, state, open, toRemote, cards, close);
     }
 
     @Override

@@ -1,0 +1,56 @@
+package org.heretogether.projector;
+
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.VenueId;
+import org.heretogether.decision.Action;
+import org.heretogether.decision.Decisions;
+import org.heretogether.gathering.Step;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.words.Words;
+import org.springframework.stereotype.Component;
+
+/** A gathering opens with what we said we would do: each action, and how it stands. */
+@Component
+class LastTimeDrawing implements StepDrawing {
+
+    private final Decisions decisions;
+    private final ActionLines lines;
+    private final Words words;
+
+    LastTimeDrawing(Decisions decisions, ActionLines lines, Words words) {
+        this.decisions = decisions;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    @Override
+    public Step step() {
+        return Step.LAST_TIME;
+    }
+
+    @Override
+    public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
+        return sheets(venue).size();
+    }
+
+    @Override
+    public Drawing drawing(Scene scene) {
+        VenueId venue = scene.venue().venueId();
+        List<List<Action>> sheets = sheets(venue);
+        int part = Math.min(scene.progress().at().part(), sheets.size() - 1);
+        return new Sheet(
+                PictureKey.of("openmoji/1F501"),
+                words.text("projector.last-time"),
+                sheets.isEmpty() ? List.of() : lines.lines(venue, sheets.get(part)),
+                "");
+    }
+
+    private List<List<Action>> sheets(VenueId venue) {
+        return ActionLines.sheets(decisions.newest(venue).stream()
+                .flatMap(decision -> decision.actions().stream())
+                .toList());
+    }
+}
