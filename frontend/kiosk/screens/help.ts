@@ -1,15 +1,18 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon } from '../icons';
+import type { Light } from '../pack/contract';
 import type { Said } from '../words/words';
 import { Screen } from './screen';
 
-/** What to do on the screen the person came from, and where a person can be asked. */
+/** What to do on the screen the person came from, where a person can be asked, and the light of the whole room. */
 export class HelpScreen extends Screen {
-  static override properties: PropertyDeclarations = { about: {}, talking: { type: Boolean } };
+  static override properties: PropertyDeclarations = { about: {}, talking: { type: Boolean }, turned: { state: true } };
 
   /** The name of the screen the person came from. */
   declare about: string;
   declare talking: boolean;
+  /** What came of turning the light. */
+  declare turned: Light | 'not-heard' | undefined;
 
   protected override render(): TemplateResult {
     const lines = [
@@ -28,8 +31,9 @@ export class HelpScreen extends Screen {
               ${this.listen(`line-${i}`, [line])}
             </div>`,
         )}
+        ${this.#lights()}
       </div>`,
-      this.bar({ back: true, help: false, ...(this.about === 'rest' ? {} : this.#talk()) }),
+      this.bar({ back: true, help: false, ...(this.about === 'rest' ? {} : this.#talk()), ...this.#room() }),
     );
   }
 
@@ -39,6 +43,27 @@ export class HelpScreen extends Screen {
       quiet: this.words.said(this.talking ? 'kiosk.talking.on' : 'kiosk.talking.off'),
       more: this.barButton('talk', 'kiosk.talking', this.talking),
     };
+  }
+
+  #room(): { quiet?: Said } {
+    return this.turned ? { quiet: this.words.said(`kiosk.light.turned.${this.turned}`) } : {};
+  }
+
+  /** Nobody is named with it: the room sees only that it goes slower, or stops. */
+  #lights(): TemplateResult {
+    const title = this.words.said('kiosk.light.for-all');
+    const said = [title, this.words.said('kiosk.light.yellow'), this.words.said('kiosk.light.red')];
+    return html`<div class="row lights" ?data-speaking=${this.isSpoken('lights')}>
+      <p class="big" lang=${title.lang}>${title.text}</p>
+      ${this.#light('yellow')} ${this.#light('red')} ${this.listen('lights', said)}
+    </div>`;
+  }
+
+  #light(light: Light): TemplateResult {
+    const then = (heard: boolean) => (this.turned = heard ? light : 'not-heard');
+    return html`<button type="button" data-light=${light} @click=${() => this.tell('light', { light, then })}>
+      ${icon(light)}<span>${this.words.t(`kiosk.light.${light}`)}</span>
+    </button>`;
   }
 }
 

@@ -9,6 +9,7 @@ import static heretogether.db.Tables.TURN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
@@ -160,6 +161,17 @@ class ContributionRepository {
             case AnIdea idea -> "idea";
             case TakenBack back -> "taken-back";
         };
+    }
+
+    int tablets(VenueId venue, GatheringId gathering) {
+        return db.select(countDistinct(CONTRIBUTION.KIOSK_ID))
+                .from(ROUND)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ROUND_ID.eq(ROUND.ROUND_ID))
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.GATHERING_ID.eq(gathering))
+                .fetchSingle()
+                .value1();
     }
 
     private static @Nullable RoundId round(Brought brought) {

@@ -105,6 +105,11 @@ public class Contributions {
         return repository.counts(venue, gathering);
     }
 
+    /** How many tablets took part in a gathering. */
+    public int tablets(VenueId venue, GatheringId gathering) {
+        return repository.tablets(venue, gathering);
+    }
+
     private Optional<Reason> reasonAgainst(Kiosk kiosk, AnAnswer brought, Instant now) {
         Optional<Asked> found = repository.asked(kiosk.venueId(), brought.roundId());
         if (found.isEmpty()) {

@@ -9,6 +9,7 @@ import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
 import org.heretogether.venue.Venues;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The meetings of a venue, newest first. */
@@ -17,15 +18,26 @@ public class Gatherings {
 
     private final GatheringRepository repository;
     private final Rounds rounds;
+    private final StepRepository steps;
     private final Venues venues;
     private final Transactions transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Gatherings(GatheringRepository repository, Rounds rounds, Venues venues, Transactions transactions, Clock clock) {
+    Gatherings(
+            GatheringRepository repository,
+            Rounds rounds,
+            StepRepository steps,
+            Venues venues,
+            Transactions transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
+        this.steps = steps;
         this.venues = venues;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,8 +67,13 @@ public class Gatherings {
         return gathering;
     }
 
+    /** Opens the gathering; the big screen welcomes us. */
     public void open(VenueId venue, GatheringId id) {
-        repository.changeState(venue, id, Gathering.State.OPEN);
+        transactions.inOne(() -> {
+            repository.changeState(venue, id, Gathering.State.OPEN);
+            steps.put(venue, id, Step.WELCOME, 0, clock.instant());
+            return id;
+        });
     }
 
     /** Closes the gathering and every round of it that is not closed yet. */
@@ -68,5 +85,6 @@ public class Gatherings {
             repository.changeState(venue, id, Gathering.State.CLOSED);
             return id;
         });
+        events.publishEvent(new GatheringClosed(venue, id));
     }
 }

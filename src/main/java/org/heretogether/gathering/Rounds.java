@@ -25,6 +25,7 @@ public class Rounds {
 
     private final RoundRepository repository;
     private final GatheringRepository gatherings;
+    private final StepRepository steps;
     private final Questions questions;
     private final Activities activities;
     private final Transactions transactions;
@@ -34,6 +35,7 @@ public class Rounds {
     Rounds(
             RoundRepository repository,
             GatheringRepository gatherings,
+            StepRepository steps,
             Questions questions,
             Activities activities,
             Transactions transactions,
@@ -41,6 +43,7 @@ public class Rounds {
             Clock clock) {
         this.repository = repository;
         this.gatherings = gatherings;
+        this.steps = steps;
         this.questions = questions;
         this.activities = activities;
         this.transactions = transactions;
@@ -88,9 +91,20 @@ public class Rounds {
         return change(venue, id, List.of(Round.State.OPEN, Round.State.PAUSED), Round.State.CLOSED);
     }
 
-    /** Makes this the round that the big screen shows. */
+    /** Makes this the round that the big screen shows, while it is asked. */
     public void putOnScreen(VenueId venue, RoundId id) {
-        repository.putOnScreen(venue, id, clock.instant());
+        putOnScreen(venue, id, Step.QUESTION);
+    }
+
+    /** Makes this the round that the big screen shows, at one of its steps. */
+    public void putOnScreen(VenueId venue, RoundId id, Step step) {
+        transactions.inOne(() -> {
+            repository.putOnScreen(venue, id, clock.instant());
+            repository
+                    .find(venue, id)
+                    .ifPresent(round -> steps.put(venue, round.gatheringId(), step, 0, clock.instant()));
+            return id;
+        });
         events.publishEvent(new RoundChanged(venue, id));
     }
 
@@ -124,7 +138,11 @@ public class Rounds {
                 null,
                 now,
                 1);
-        return repository.insertIfNew(round) ? new Opened(round) : new NotYet(Reason.STILL_OPEN);
+        if (!repository.insertIfNew(round)) {
+            return new NotYet(Reason.STILL_OPEN);
+        }
+        steps.put(venue, gatheringId, Step.QUESTION, 0, now);
+        return new Opened(round);
     }
 
     private boolean change(VenueId venue, RoundId id, List<Round.State> from, Round.State to) {

@@ -1,7 +1,9 @@
 package org.heretogether.projector;
 
+import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.heretogether.picture.PictureKey;
+import org.heretogether.words.Words;
 
 /**
  * Everything on the big screen at one moment.
@@ -16,4 +18,11 @@ record Slide(
         List<String> sentences,
         List<String> passed,
         boolean rehearsal,
-        boolean closed) {}
+        boolean closed)
+        implements Drawing {
+
+    @Override
+    public Component draw(Words words) {
+        return new SlidePage(this, words);
+    }
+}

@@ -12,6 +12,8 @@ import org.heretogether.base.VenueId;
 import org.heretogether.contribution.ContributionStored;
 import org.heretogether.gathering.RoundChanged;
 import org.heretogether.gathering.Rounds;
+import org.heretogether.gathering.Step;
+import org.heretogether.gathering.StepChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -52,12 +54,22 @@ public class LiveResults {
     /** Shows what is in now, as far as that gives nobody away, and tells the watchers. */
     public ShowUs showUs(VenueId venue, RoundId round) {
         ShowUs answer = results.showUs(venue, round);
-        rounds.putOnScreen(venue, round);
+        rounds.putOnScreen(venue, round, answer instanceof ShowUs.Shown ? Step.RESULT : Step.QUESTION);
         return answer;
+    }
+
+    /** Shows what is in now, as far as that gives nobody away, on the step that the big screen is at. */
+    public ShowUs reveal(VenueId venue, RoundId round) {
+        return results.showUs(venue, round);
     }
 
     @EventListener
     void contributionStored(ContributionStored event) {
+        news.add(event.venueId());
+    }
+
+    @EventListener
+    void stepChanged(StepChanged event) {
         news.add(event.venueId());
     }
 

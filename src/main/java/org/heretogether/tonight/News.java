@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.heretogether.contribution.ContributionStored;
 import org.heretogether.gathering.RoundChanged;
+import org.heretogether.gathering.StepChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -33,6 +34,11 @@ public class News {
 
     @EventListener
     void contributionStored(ContributionStored event) {
+        news.set(true);
+    }
+
+    @EventListener
+    void stepChanged(StepChanged event) {
         news.set(true);
     }
 

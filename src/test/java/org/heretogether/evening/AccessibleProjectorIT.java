@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Everything on the big screen can be read from the last row, on old and on new projectors. */
 class AccessibleProjectorIT {
 
-    private static final int[][] PROJECTORS = {{800, 600}, {1024, 768}, {1280, 800}, {1920, 1080}};
+    private static final int[][] PROJECTORS = {{800, 600}, {1280, 720}, {1920, 1080}, {3840, 2160}};
 
     /** EN 301 549, 5.1.4: a capital of 0.7 degrees at 8 m, on a picture 3.5 m wide; 0.668 of the font's size is a capital. */
     private static final double LEAST_PART_OF_WIDTH = 8 * Math.tan(Math.toRadians(0.7)) / 0.668 / 3.5;
@@ -130,25 +130,57 @@ class AccessibleProjectorIT {
 
     @Test
     void nothing_is_asked() {
-        program.change(
-                "create table kept_rounds as select * from `round`", "create table kept as select * from contribution");
+        program.change("update gathering set state = 'closed'");
         try {
-            program.change("delete from reveal", "delete from contribution", "delete from `round`");
             assertThat(screen.page().locator(".nothing-asked")).isVisible();
 
             look("5-nothing-asked");
         } finally {
-            program.change(
-                    "insert into `round` select * from kept_rounds",
-                    "insert into contribution select * from kept",
-                    "drop table kept_rounds",
-                    "drop table kept");
+            program.change("update gathering set state = 'open'");
         }
 
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void every_step_before_and_after_the_questions() {
+        goTo("welcome");
+        assertThat(screen.question()).hasText("Planning our club night");
+        int sheets = 0;
+        for (boolean more = true; more; more = screen.press("ArrowRight")) {
+            if (screen.page().locator(".sheet").isVisible()) {
+                look("6-sheet-" + ++sheets);
+            }
+        }
+
+        assertThat(screen.question()).hasText("Goodbye for today");
+        assertThat(sheets).isGreaterThan(4);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void the_room_goes_slower_and_stops() {
+        putOnScreen("fwyd rydym", true);
+        program.change("update big_screen set light = 'yellow'");
+        assertThat(screen.page().locator(".slower")).isVisible();
+        look("7-slower");
+        goTo("last-time");
+        assertThat(screen.question()).hasText("From last time");
+        look("7-slower-sheet");
+        program.change("update big_screen set light = 'red'");
+        assertThat(screen.question()).hasText("We stop for a moment.");
+        look("8-stop");
+        program.change("update big_screen set light = 'green', step = 'question'");
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static void goTo(String step) {
+        program.change("update big_screen set step = '" + step + "', part = 0, moves = moves + 1");
+    }
+
     private static void putOnScreen(String words, boolean rehearsal) {
+        goTo("question");
         program.change(
                 "update `round` set on_screen_at = '2000-01-01', rehearsal = 1",
                 ("update `round` r join question q using (question_id) set r.on_screen_at = '2001-01-01', r.rehearsal = %b"

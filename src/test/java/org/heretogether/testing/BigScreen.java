@@ -53,6 +53,20 @@ public final class BigScreen {
         return page.locator(".projector .number");
     }
 
+    /** Presses a key of the big screen's own keyboard, or of a clicker; whether the big screen went on. */
+    public boolean press(String key) {
+        String before = moves();
+        page.keyboard().press(key);
+        page.waitForFunction("() => window.Vaadin.Flow.clients && Object.values(window.Vaadin.Flow.clients)"
+                + ".every((client) => !client.isActive || !client.isActive())");
+        return !moves().equals(before);
+    }
+
+    /** The number of the picture that stands on the big screen. */
+    public String moves() {
+        return page.locator(".projector").getAttribute("data-moves");
+    }
+
     public boolean wasNeverLoadedAgain() {
         return "the beginning".equals(page.evaluate("() => window.since"));
     }
