@@ -33,13 +33,20 @@ class LightController {
     @PutMapping("/api/v1/light")
     ResponseEntity<Void> turn(Kiosk kiosk, HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES);
-        String said = json.readValue(body, LightMessage.class).light();
-        // Going on again is for the room to agree on, not for one tablet.
-        if (!"yellow".equals(said) && !"red".equals(said)) {
-            throw new NotRead();
-        }
-        boolean goesOn = steps.turn(kiosk.venueId(), Light.of(said));
+        LightMessage message = json.readValue(body, LightMessage.class);
+        boolean goesOn = steps.turn(kiosk.venueId(), asked(message));
         return ResponseEntity.status(goesOn ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
                 .build();
+    }
+
+    // Going on again is for the room to agree on, not for one tablet.
+    private static Light asked(LightMessage message) {
+        if ("yellow".equals(message.light())) {
+            return Light.YELLOW;
+        }
+        if ("red".equals(message.light())) {
+            return Light.RED;
+        }
+        throw new NotRead();
     }
 }
