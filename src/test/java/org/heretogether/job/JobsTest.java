@@ -66,7 +66,9 @@ class JobsTest extends DatabaseTest {
 
         assertThat(jobs.asLastTime(venue, next)).isEqualTo(2);
 
-        assertThat(jobs.of(venue, next)).extracting(job -> job.wording().in("en")).containsExactly("Chairs", "Sweep");
+        assertThat(jobs.of(venue, next))
+                .extracting(job -> job.wording().in("en"))
+                .containsExactly("Chairs", "Sweep");
         assertThat(jobs.names(venue, next)).isEmpty();
     }
 
