@@ -27,7 +27,8 @@ class ActionLines {
                 actions,
                 action -> Sheets.lines(
                         Sheets.longest(action.wording()),
-                        action.who() + "x".repeat(action.promise() ? 55 : 35),
+                        action.who() + "x".repeat(18),
+                        action.promise() ? "x".repeat(30) : "",
                         Sheets.longest(action.because())));
     }
 
@@ -43,7 +44,7 @@ class ActionLines {
             lines.add(new Sheet.Line(
                     picture,
                     action.wording().in(words.language()),
-                    List.of((state + " " + promised).strip(), because),
+                    List.of(state, promised, because),
                     sign(action.state())));
         }
         return lines;
