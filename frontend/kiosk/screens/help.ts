@@ -31,9 +31,8 @@ export class HelpScreen extends Screen {
               ${this.listen(`line-${i}`, [line])}
             </div>`,
         )}
-        ${this.#lights()}
       </div>`,
-      this.bar({ back: true, help: false, ...(this.about === 'rest' ? {} : this.#talk()), ...this.#room() }),
+      this.bar({ back: true, help: false, ...(this.about === 'rest' ? this.#room() : this.#talk()) }),
     );
   }
 
@@ -45,25 +44,17 @@ export class HelpScreen extends Screen {
     };
   }
 
-  #room(): { quiet?: Said } {
-    return this.turned ? { quiet: this.words.said(`kiosk.light.turned.${this.turned}`) } : {};
-  }
-
   /** Nobody is named with it: the room sees only that it goes slower, or stops. */
-  #lights(): TemplateResult {
-    const title = this.words.said('kiosk.light.for-all');
-    const said = [title, this.words.said('kiosk.light.yellow'), this.words.said('kiosk.light.red')];
-    return html`<div class="row lights" ?data-speaking=${this.isSpoken('lights')}>
-      <p class="big" lang=${title.lang}>${title.text}</p>
-      ${this.#light('yellow')} ${this.#light('red')} ${this.listen('lights', said)}
-    </div>`;
+  #room(): { quiet: Said; more: TemplateResult } {
+    return {
+      quiet: this.words.said(this.turned ? `kiosk.light.turned.${this.turned}` : 'kiosk.light.for-all'),
+      more: html`${this.#light('yellow')} ${this.#light('red')}`,
+    };
   }
 
   #light(light: Light): TemplateResult {
     const then = (heard: boolean) => (this.turned = heard ? light : 'not-heard');
-    return html`<button type="button" data-light=${light} @click=${() => this.tell('light', { light, then })}>
-      ${icon(light)}<span>${this.words.t(`kiosk.light.${light}`)}</span>
-    </button>`;
+    return this.barButton(light, `kiosk.light.${light}`, undefined, () => this.tell('light', { light, then }));
   }
 }
 
