@@ -23,7 +23,7 @@ public class GenerateJooq {
 
     private static final List<String> TYPED_IDS = List.of(
             "venue", "organiser", "kiosk", "picture", "activity", "question", "choice", "gathering", "round", "turn",
-            "contribution", "decision", "action", "piece");
+            "contribution", "decision", "action", "piece", "job", "journey");
 
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]);
@@ -114,7 +114,7 @@ public class GenerateJooq {
                         .withFrom("json -> " + wording + ".fromJson(json.data())")
                         .withTo("text -> org.jooq.JSON.valueOf(text.toJson())"))
                 .withIncludeExpression(
-                        "(.*\\.wording)|(activity\\.name)|(gathering\\.name)|(.*\\.because)"
+                        "(.*\\.wording)|(activity\\.name)|(gathering\\.name)|(.*\\.because)|(decision\\.(could_not|differ|worked))"
                                 + "|(change_card\\.(can_change|cannot_change|why_not|money|decides_with|we_each_get))"));
         return types;
     }

@@ -52,6 +52,8 @@ const shapes = {
   'faces-good': svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8.5 9v1M15.5 9v1M7 14c2.5 4 7.5 4 10 0"/>`,
   'faces-in-between': svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8.5 9v1M15.5 9v1M7 15.5h10"/>`,
   'faces-not-good': svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8.5 9v1M15.5 9v1M7 17c2.5-4 7.5-4 10 0"/>`,
+  yellow: svg`<circle class="fill" cx="12" cy="12" r="10"/><path d="M8 12h8"/>`,
+  red: svg`<path class="fill" d="M8 2h8l6 6v8l-6 6H8l-6-6V8z"/><path d="M8 12h8"/>`,
   'the-same': svg`<path d="M5 9h14M5 15h14"/>`,
   up: svg`<path d="M12 20V5M5 12l7-7 7 7"/>`,
   dot: svg`<circle class="ink" cx="12" cy="12" r="8"/>`,

@@ -16,6 +16,7 @@ import { hearPeople, readLater } from './what-people-do';
 import type { Visit } from './visit';
 import { readAtFirstTouch } from './ways/lazily';
 import { takeCard, wayInAddress } from './ways/on-my-way';
+import { turnLight } from './turn-light';
 import { showWays } from './ways/show-ways';
 import { atOnce, readWords, wordsIn } from './words/word-files';
 
@@ -43,6 +44,7 @@ export class KioskApp extends LitElement {
       (does) => this.#press(does),
       () => this.#tablet?.packs.pack?.venue.languages ?? [],
     );
+    this.addEventListener('light', (event) => void turnLight(event, this.#tablet?.server));
     this.addEventListener('find-pair', (event) => void findPair(event, this.#tablet?.server));
     this.addEventListener('measured', (event) => void this.#measured((event as CustomEvent<number>).detail));
   }

@@ -1,4 +1,4 @@
-import type { Batch, ClipList, KnownPair, Pack, PairPicture, Verdict } from '../pack/contract';
+import type { Batch, ClipList, KnownPair, Light, Pack, PairPicture, Verdict } from '../pack/contract';
 import type { PieceCall } from './piece-sender';
 import type { Reply } from './sender';
 
@@ -59,6 +59,11 @@ export class Server {
   /** Whether the server knows now how large a millimetre is here. */
   async measured(pxPerMm: number): Promise<boolean> {
     return (await this.#call('/api/v1/screen', json('PUT', { pxPerMm })))?.status === 204;
+  }
+
+  /** Turns the light of the room. It is for now: what was not heard is not kept for later. */
+  async light(light: Light): Promise<boolean> {
+    return (await this.#call('/api/v1/light', json('PUT', { light })))?.status === 204;
   }
 
   post = async (batch: Batch): Promise<Reply> => {

@@ -14,6 +14,8 @@ export type Level = 'good' | 'in-between' | 'not-good';
 export type Look = 'faces' | 'thumbs' | 'words';
 export type Currency = 'GBP' | 'EUR' | 'USD';
 export type Place = 'like' | 'not-sure' | 'do-not-like';
+/** How somebody turns the room: slower, or stop. */
+export type Light = 'yellow' | 'red';
 export type Pass = 'skip' | 'i-do-not-know' | 'wrong-question';
 
 /** One text in every language it was written in. */

@@ -1,25 +1,43 @@
 package org.heretogether.decision;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.Changed;
+import org.heretogether.base.DecisionId;
+import org.heretogether.base.RoundId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.springframework.stereotype.Service;
 
-/** What a venue's people decided, newest first. */
+/** What a venue's people decided, newest first. How a decision stood before each change is kept. */
 @Service
 public class Decisions {
 
     private final DecisionRepository repository;
+    private final BeforeRepository history;
     private final Transactions transactions;
+    private final Clock clock;
 
-    Decisions(DecisionRepository repository, Transactions transactions) {
+    Decisions(DecisionRepository repository, BeforeRepository history, Transactions transactions, Clock clock) {
         this.repository = repository;
+        this.history = history;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The newest 50 decisions with their actions. */
     public List<Decision> newest(VenueId venue) {
-        return repository.newest(venue);
+        return repository.all(venue);
+    }
+
+    public Optional<Decision> find(VenueId venue, DecisionId id) {
+        return repository.find(venue, id);
+    }
+
+    /** What was decided after a round. */
+    public Optional<Decision> of(VenueId venue, RoundId round) {
+        return repository.of(venue, round);
     }
 
     public void add(Decision decision) {
@@ -27,5 +45,32 @@ public class Decisions {
             repository.insert(decision);
             return decision;
         });
+    }
+
+    /** Saves a changed decision and keeps how it stood; {@link Changed} when someone else saved after this version was read. */
+    public void change(Decision changed, String by) {
+        transactions.inOne(() -> {
+            Decision before = repository
+                    .find(changed.venueId(), changed.decisionId())
+                    .filter(now -> now.version() == changed.version())
+                    .orElseThrow(() -> new Changed("Decision " + changed.decisionId()));
+            if (repository.update(changed) == 0) {
+                throw new Changed("Decision " + changed.decisionId());
+            }
+            history.insert(
+                    changed.venueId(),
+                    "decision",
+                    changed.decisionId().value(),
+                    before.version(),
+                    before,
+                    by,
+                    clock.instant());
+            return changed;
+        });
+    }
+
+    /** How it stood before, newest first. */
+    public List<Before> before(VenueId venue, DecisionId id) {
+        return history.of(venue, id.value());
     }
 }

@@ -9,6 +9,7 @@ import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
 import org.heretogether.venue.Venues;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** The meetings of a venue, newest first. */
@@ -20,6 +21,7 @@ public class Gatherings {
     private final StepRepository steps;
     private final Venues venues;
     private final Transactions transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Gatherings(
@@ -28,12 +30,14 @@ public class Gatherings {
             StepRepository steps,
             Venues venues,
             Transactions transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.steps = steps;
         this.venues = venues;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,5 +85,6 @@ public class Gatherings {
             repository.changeState(venue, id, Gathering.State.CLOSED);
             return id;
         });
+        events.publishEvent(new GatheringClosed(venue, id));
     }
 }

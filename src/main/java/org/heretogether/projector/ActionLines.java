@@ -27,7 +27,8 @@ class ActionLines {
                 actions,
                 action -> Sheets.lines(
                         Sheets.longest(action.wording()),
-                        action.who() + "x".repeat(30),
+                        action.who() + "x".repeat(18),
+                        action.promise() ? "x".repeat(30) : "",
                         Sheets.longest(action.because())));
     }
 
@@ -37,12 +38,13 @@ class ActionLines {
         for (Action action : actions) {
             String picture = keys.getOrDefault(action.pictureId(), PictureKey.of("openmoji/2753"))
                     .src();
-            String state = words.text("kiosk.action." + action.state().named());
+            String state = words.text("kiosk.action." + action.state().named()) + ". " + action.who() + ".";
+            String promised = action.promise() ? words.text("organise.action.promised") : "";
             var because = action.because().in(words.language());
             lines.add(new Sheet.Line(
                     picture,
                     action.wording().in(words.language()),
-                    List.of(state + ". " + action.who() + ".", because),
+                    List.of(state, promised, because),
                     sign(action.state())));
         }
         return lines;

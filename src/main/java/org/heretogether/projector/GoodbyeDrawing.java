@@ -11,6 +11,7 @@ import org.heretogether.contribution.Contributions;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.gathering.Step;
+import org.heretogether.job.Journeys;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
@@ -24,12 +25,14 @@ class GoodbyeDrawing implements StepDrawing {
     private final Gatherings gatherings;
     private final Contributions contributions;
     private final Kiosks kiosks;
+    private final Journeys journeys;
     private final Words words;
 
-    GoodbyeDrawing(Gatherings gatherings, Contributions contributions, Kiosks kiosks, Words words) {
+    GoodbyeDrawing(Gatherings gatherings, Contributions contributions, Kiosks kiosks, Journeys journeys, Words words) {
         this.gatherings = gatherings;
         this.contributions = contributions;
         this.kiosks = kiosks;
+        this.journeys = journeys;
         this.words = words;
     }
 
@@ -44,8 +47,12 @@ class GoodbyeDrawing implements StepDrawing {
         GatheringId gathering = scene.progress().gatheringId();
         var lines = new ArrayList<Sheet.Line>();
         lines.add(allSafe(venue, gathering));
+        boolean everyone = !journeys.of(venue, gathering).isEmpty()
+                && journeys.stillHere(venue, gathering).isEmpty();
         lines.add(Sheet.Line.of(
-                "1F3E0", words.text("projector.goodbye.home"), words.text("projector.goodbye.home.wait")));
+                "1F3E0",
+                words.text("projector.goodbye.home"),
+                words.text(everyone ? "projector.goodbye.home.all" : "projector.goodbye.home.wait")));
         next(venue, gathering)
                 .ifPresent(day -> lines.add(Sheet.Line.of(
                         "1F4C5",

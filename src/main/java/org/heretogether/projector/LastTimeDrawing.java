@@ -6,7 +6,7 @@ import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.heretogether.decision.Action;
-import org.heretogether.decision.Decisions;
+import org.heretogether.decision.Actions;
 import org.heretogether.gathering.Step;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.words.Words;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LastTimeDrawing implements StepDrawing {
 
-    private final Decisions decisions;
+    private final Actions actions;
     private final ActionLines lines;
     private final Words words;
 
-    LastTimeDrawing(Decisions decisions, ActionLines lines, Words words) {
-        this.decisions = decisions;
+    LastTimeDrawing(Actions actions, ActionLines lines, Words words) {
+        this.actions = actions;
         this.lines = lines;
         this.words = words;
     }
@@ -33,13 +33,13 @@ class LastTimeDrawing implements StepDrawing {
 
     @Override
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
-        return sheets(venue).size();
+        return sheets(venue, gathering).size();
     }
 
     @Override
     public Drawing drawing(Scene scene) {
         VenueId venue = scene.venue().venueId();
-        List<List<Action>> sheets = sheets(venue);
+        List<List<Action>> sheets = sheets(venue, scene.progress().gatheringId());
         int part = Math.min(scene.progress().at().part(), sheets.size() - 1);
         return new Sheet(
                 PictureKey.of("openmoji/1F501"),
@@ -48,9 +48,7 @@ class LastTimeDrawing implements StepDrawing {
                 "");
     }
 
-    private List<List<Action>> sheets(VenueId venue) {
-        return ActionLines.sheets(decisions.newest(venue).stream()
-                .flatMap(decision -> decision.actions().stream())
-                .toList());
+    private List<List<Action>> sheets(VenueId venue, GatheringId gathering) {
+        return ActionLines.sheets(actions.lastTime(venue, gathering));
     }
 }

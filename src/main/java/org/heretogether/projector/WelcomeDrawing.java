@@ -21,7 +21,7 @@ import org.heretogether.question.Questions;
 import org.heretogether.words.Words;
 import org.springframework.stereotype.Component;
 
-/** The welcome: what we shape tonight and what we each get. */
+/** The welcome: what we shape tonight and what we each get, then the jobs for the night. */
 @Component
 class WelcomeDrawing implements StepDrawing {
 
@@ -30,6 +30,7 @@ class WelcomeDrawing implements StepDrawing {
     private final Questions questions;
     private final Activities activities;
     private final Pictures pictures;
+    private final JobSheets jobs;
     private final Words words;
 
     WelcomeDrawing(
@@ -38,12 +39,14 @@ class WelcomeDrawing implements StepDrawing {
             Questions questions,
             Activities activities,
             Pictures pictures,
+            JobSheets jobs,
             Words words) {
         this.gatherings = gatherings;
         this.rounds = rounds;
         this.questions = questions;
         this.activities = activities;
         this.pictures = pictures;
+        this.jobs = jobs;
         this.words = words;
     }
 
@@ -54,7 +57,7 @@ class WelcomeDrawing implements StepDrawing {
 
     @Override
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
-        return Math.max(1, sheets(venue, gathering).size());
+        return Math.max(1, sheets(venue, gathering).size()) + jobs.count(venue, gathering);
     }
 
     @Override
@@ -62,6 +65,10 @@ class WelcomeDrawing implements StepDrawing {
         VenueId venue = scene.venue().venueId();
         var gathering = gatherings.find(venue, scene.progress().gatheringId()).orElseThrow();
         List<List<Activity>> sheets = sheets(venue, gathering.gatheringId());
+        int job = scene.progress().at().part() - Math.max(1, sheets.size());
+        if (job >= 0 && job < jobs.count(venue, gathering.gatheringId())) {
+            return jobs.sheet(venue, gathering.gatheringId(), job);
+        }
         List<Activity> tonight = sheets.isEmpty()
                 ? List.of()
                 : sheets.get(Math.min(scene.progress().at().part(), sheets.size() - 1));

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The sample as {@code db/demo/club-night.json} tells it. Days are counted from the day on which it is loaded. */
-record Sample(String venue, List<String> languages, Wording gathering, List<SampleActivity> activities) {
+record Sample(
+        String venue,
+        List<String> languages,
+        Wording gathering,
+        List<SampleJob> jobs,
+        List<SampleJourney> journeys,
+        List<SampleActivity> activities) {
+
+    record SampleJob(String part, Wording wording, String picture, String who, String whoElse) {}
+
+    record SampleJourney(String who, String how, String contact) {}
 
     record SampleActivity(
             Wording name,
@@ -68,7 +78,15 @@ record Sample(String venue, List<String> languages, Wording gathering, List<Samp
     /** An answer that several people gave already; in it a choice is named by its place: {@code choice-1}. */
     record SampleAnswer(int people, JsonNode value) {}
 
-    record SampleDecision(Wording wording, String picture, int daysAgo, List<SampleAction> actions) {}
+    record SampleDecision(
+            Wording wording, String picture, int daysAgo, int people, Wording couldNot, List<SampleAction> actions) {}
 
-    record SampleAction(Wording wording, String who, String picture, int inDays, String state, Wording because) {}
+    record SampleAction(
+            Wording wording,
+            String who,
+            String picture,
+            int inDays,
+            String state,
+            Wording because,
+            @Nullable Boolean promise) {}
 }

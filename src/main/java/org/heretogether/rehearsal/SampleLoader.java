@@ -20,6 +20,7 @@ import org.heretogether.base.ChoiceId;
 import org.heretogether.base.DecisionId;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
@@ -56,6 +57,7 @@ class SampleLoader {
     private final Pictures pictures;
     private final Kiosks kiosks;
     private final SamplePeople people;
+    private final SampleNight night;
     private final Clock clock;
 
     SampleLoader(
@@ -68,6 +70,7 @@ class SampleLoader {
             Pictures pictures,
             Kiosks kiosks,
             SamplePeople people,
+            SampleNight night,
             Clock clock) {
         this.activities = activities;
         this.questions = questions;
@@ -78,6 +81,7 @@ class SampleLoader {
         this.pictures = pictures;
         this.kiosks = kiosks;
         this.people = people;
+        this.night = night;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class SampleLoader {
         VenueId id = venue.venueId();
         Gathering gathering = gatherings.plan(id, sample.gathering(), today());
         gatherings.open(id, gathering.gatheringId());
+        night.add(id, gathering.gatheringId(), sample);
         Kiosk kiosk = kiosks.pairOwnMachine(id, someToken()).kiosk();
         var opened = new ArrayList<Round>();
         for (SampleActivity activity : sample.activities()) {
@@ -161,25 +166,39 @@ class SampleLoader {
     }
 
     private void add(VenueId venue, ActivityId activity, SampleDecision sample) {
+        DecisionId decisionId = DecisionId.next();
         List<Action> actions = sample.actions().stream()
                 .map(action -> new Action(
                         ActionId.next(),
+                        decisionId,
+                        null,
                         action.wording(),
                         action.who(),
                         picture(venue, action.picture()),
                         today().plusDays(action.inDays()),
+                        "",
                         Action.State.of(action.state()),
-                        action.because()))
+                        action.because(),
+                        Boolean.TRUE.equals(action.promise()),
+                        1))
                 .toList();
         LocalDate decidedOn = today().minusDays(sample.daysAgo());
         decisions.add(new Decision(
-                DecisionId.next(),
+                decisionId,
                 venue,
                 activity,
+                null,
+                null,
                 sample.wording(),
                 picture(venue, sample.picture()),
                 decidedOn,
-                decidedOn.plusMonths(2),
+                decidedOn.plusMonths(1),
+                sample.people(),
+                sample.couldNot(),
+                Wording.NONE,
+                Wording.NONE,
+                Decision.State.DECIDED,
+                1,
                 actions));
     }
 

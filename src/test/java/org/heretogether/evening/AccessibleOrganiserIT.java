@@ -101,6 +101,26 @@ class AccessibleOrganiserIT {
     }
 
     @Test
+    void what_we_decided_what_we_will_do_and_the_jobs_for_the_night() {
+        var organiser = OrganiserPage.signIn(browsers.computer(1280, 800), program);
+        String gathering = first(organiser, "gatherings", 0);
+
+        look(organiser, "16-decisions", "/organise/decisions", "en");
+        look(organiser, "17-decision", first(organiser, "decisions", 0), "en");
+        look(organiser, "18-actions", "/organise/actions", "en");
+        look(organiser, "19-jobs", gathering + "/jobs", "en");
+        organiser
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nobody yet"))
+                .first()
+                .click();
+        lookAtThis(organiser.page(), "20-a-job-is-given-en");
+        look(organiser, "21-getting-home", gathering + "/home", "en");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void the_pages_before_signing_in() {
         OrganiserPage.signIn(browsers.computer(1280, 800), program);
         var stranger = OrganiserPage.stranger(browsers.computer(1280, 800), program);

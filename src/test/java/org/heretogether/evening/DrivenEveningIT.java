@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.heretogether.testing.BigScreen;
 import org.heretogether.testing.Browsers;
+import org.heretogether.testing.KioskPage;
 import org.heretogether.testing.OrganiserPage;
 import org.heretogether.testing.RunningProgram;
 import org.junit.jupiter.api.AfterAll;
@@ -40,27 +41,27 @@ class DrivenEveningIT {
     }
 
     @BeforeEach
-    void a_phone_and_a_big_screen_at_the_welcome() {
+    void a_phone_and_a_big_screen_before_the_goodbye() {
         phone = OrganiserPage.signIn(browsers.computer(390, 844), program);
-        program.change("update big_screen set step = 'welcome', part = 0, light = 'green', moves = moves + 1");
+        program.change("update big_screen set step = 'actions', part = 0, light = 'green', moves = moves + 1");
         phone.go("/organise/big-screen");
         screen = BigScreen.open(browsers.computer(1280, 720), program);
-        assertThat(screen.question()).hasText("Planning our club night");
+        assertThat(screen.question()).hasText("What we will do");
     }
 
     @Test
     void the_big_screen_follows_the_phone_and_the_phone_follows_the_clicker() {
         phone.press("organise.remote.next");
-        assertThat(screen.question()).hasText("From last time");
+        assertThat(screen.question()).hasText("Goodbye for today");
 
-        screen.press("PageDown");
-
-        assertThat(now()).not().hasText("Now: From last time.");
-        assertThat(screen.question()).not().hasText("From last time");
         screen.press("PageUp");
-        assertThat(screen.question()).hasText("From last time");
+        assertThat(screen.question()).hasText("What we will do");
+        assertThat(now()).hasText("Now: What we will do.");
+        screen.press(" ");
+        assertThat(screen.question()).hasText("Goodbye for today");
+        assertThat(now()).hasText("Now: Goodbye.");
         phone.press("organise.remote.back");
-        assertThat(screen.question()).hasText("Planning our club night");
+        assertThat(screen.question()).hasText("What we will do");
         assertThat(screen.wasNeverLoadedAgain()).isTrue();
     }
 
@@ -69,14 +70,14 @@ class DrivenEveningIT {
         screen.page().context().setOffline(true);
         browsers.serverIsAway(true);
         phone.press("organise.remote.next");
-        assertThat(now()).hasText("Now: From last time.");
+        assertThat(now()).hasText("Now: Goodbye.");
 
         var late = BigScreen.open(browsers.computer(1280, 720), program);
-        assertThat(late.question()).hasText("From last time");
-        assertThat(screen.question()).hasText("Planning our club night");
+        assertThat(late.question()).hasText("Goodbye for today");
+        assertThat(screen.question()).hasText("What we will do");
         Instant back = Instant.now();
         screen.page().context().setOffline(false);
-        assertThat(screen.question()).hasText("From last time");
+        assertThat(screen.question()).hasText("Goodbye for today");
         System.out.println(
                 "right again after " + Duration.between(back, Instant.now()).toMillis() + " ms");
     }
@@ -84,15 +85,15 @@ class DrivenEveningIT {
     @Test
     void a_press_on_a_picture_that_is_gone_does_not_skip_a_step() {
         Locator next = button("Next");
-        // Somebody else drives while this phone hears nothing of it.
-        phone.page().evaluate("() => document.querySelectorAll('.press').forEach((b) => { b.dataset.moves = '0'; })");
+        // Somebody else pressed, and this phone has not heard of it yet.
+        program.change("update big_screen set moves = moves + 5");
 
         next.click();
 
         phone.says("organise.remote.moved-before");
-        assertThat(screen.question()).hasText("Planning our club night");
+        assertThat(screen.question()).hasText("What we will do");
         next.click();
-        assertThat(screen.question()).hasText("From last time");
+        assertThat(screen.question()).hasText("Goodbye for today");
     }
 
     @Test
@@ -106,8 +107,22 @@ class DrivenEveningIT {
         phone.says("organise.remote.light.red");
 
         phone.press("organise.remote.go-on");
-        assertThat(screen.question()).hasText("Planning our club night");
+        assertThat(screen.question()).hasText("What we will do");
         assertThat(screen.page().locator(".slower")).hasCount(0);
+    }
+
+    @Test
+    void any_tablet_turns_the_room_and_nobody_is_named() {
+        var tablet = KioskPage.open(browsers.tablet(1024, 768), program.address());
+        tablet.press("kiosk.help");
+
+        tablet.pressHere("kiosk.light.yellow");
+
+        tablet.says("kiosk.light.turned.yellow");
+        assertThat(screen.page().locator(".slower")).hasText("Slower. Someone asked for it.");
+        tablet.pressHere("kiosk.light.red");
+        assertThat(screen.question()).hasText("We stop for a moment.");
+        phone.says("organise.remote.light.red");
     }
 
     private Locator now() {

@@ -16,8 +16,10 @@ import org.heretogether.base.GatheringId;
 import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
+import org.heretogether.job.Journeys;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.BigLink;
+import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.PictureKey;
@@ -39,23 +41,23 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final QuestionCards cards;
     private final TextButton open;
     private final TextButton close;
+    private final Div links = new Div();
+    private final Message message = new Message();
+    private final transient ClosingGuard closing;
     private GatheringId gatheringId = new GatheringId(new UUID(0, 0));
     private transient Runnable stopListening = () -> {};
 
-    GatheringView(Words words, Venues venues, Gatherings gatherings, QuestionCards cards, News news) {
+    GatheringView(
+            Words words, Venues venues, Gatherings gatherings, QuestionCards cards, Journeys journeys, News news) {
         this.words = words;
         this.gatherings = gatherings;
         this.cards = cards;
         this.news = news;
         this.venueId = venues.ours().venueId();
+        this.closing = new ClosingGuard(words, gatherings, journeys, message);
         this.open = new TextButton(words, "organise.gathering.open", this::open).filled();
         this.close = new TextButton(words, "organise.gathering.close", this::close);
-        var toRemote = new BigLink("organise/big-screen").picture(new PictureImage(PictureKey.of("openmoji/1F4FD")));
-        words.follow(this, () -> {
-            toRemote.clear();
-            toRemote.line(words.text("organise.gathering.remote"));
-        });
-        add(title, state, open, toRemote, cards, close);
+        add(title, state, open, links, cards, message, close);
     }
 
     @Override
@@ -68,6 +70,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         gatheringId = found.get().gatheringId();
         words.follow(this, () -> {
+            showLinks();
             cards.build(found.get(), this::show);
             show();
         });
@@ -82,6 +85,20 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     protected void onDetach(DetachEvent event) {
         stopListening.run();
+    }
+
+    private void showLinks() {
+        String here = "organise/gatherings/" + gatheringId;
+        links.removeAll();
+        links.add(link("1F4FD", "organise/big-screen", "organise.gathering.remote"));
+        links.add(link("1F64B", here + "/jobs", "organise.jobs.title"));
+        links.add(link("1F3E0", here + "/home", "organise.home-time.title"));
+    }
+
+    private BigLink link(String picture, String address, String key) {
+        return new BigLink(address)
+                .picture(new PictureImage(PictureKey.of("openmoji/" + picture)))
+                .line(words.text(key));
     }
 
     private void show() {
@@ -101,7 +118,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void close() {
-        gatherings.close(venueId, gatheringId);
+        gatherings.find(venueId, gatheringId).ifPresent(closing::close);
         show();
     }
 

@@ -14,6 +14,7 @@ import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Position;
 import org.heretogether.gathering.Progress;
 import org.heretogether.gathering.Step;
+import org.heretogether.page.BigLink;
 import org.heretogether.page.Message;
 import org.heretogether.tonight.News;
 import org.heretogether.tonight.Remote;
@@ -35,6 +36,7 @@ class RemoteView extends Div implements HasDynamicTitle {
     private final Paragraph then = new Paragraph();
     private final Message message = new Message();
     private final Div buttons;
+    private final BigLink write = new BigLink("organise/decisions");
     private final PressButton next;
     private final PressButton showUs;
     private final LightButtons lights;
@@ -62,7 +64,7 @@ class RemoteView extends Div implements HasDynamicTitle {
         words.put(title, title::setText, "organise.remote.title");
         var keys = new Paragraph();
         words.put(keys, keys::setText, "organise.remote.keys");
-        add(title, now, message, buttons, then, lights, keys);
+        add(title, now, message, buttons, then, write, lights, keys);
         words.follow(this, this::show);
     }
 
@@ -85,6 +87,7 @@ class RemoteView extends Div implements HasDynamicTitle {
         if (progress.isEmpty()) {
             now.setText(words.text("organise.remote.nothing"));
             then.setText("");
+            write.setVisible(false);
             return;
         }
         Optional<Position> after = remote.next(venueId, progress.get());
@@ -99,6 +102,11 @@ class RemoteView extends Div implements HasDynamicTitle {
                 .filter(PressButton.class::isInstance)
                 .map(PressButton.class::cast)
                 .forEach(button -> button.sees(progress.get().moves()));
+        Position at = progress.get().at();
+        write.setVisible(at.step() != Step.QUESTION && at.round().isPresent());
+        at.round().ifPresent(round -> write.setHref("organise/decisions/after/" + round));
+        write.clear();
+        write.line(words.text("organise.remote.write"));
         lights.show(progress.get().light());
     }
 

@@ -1,0 +1,88 @@
+package org.heretogether.decision.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.Changed;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.heretogether.decision.Action;
+import org.heretogether.decision.Actions;
+import org.heretogether.gathering.Gatherings;
+import org.heretogether.page.Message;
+import org.heretogether.picture.Pictures;
+import org.heretogether.venue.Venues;
+import org.heretogether.words.Words;
+
+/** All we said we would do and all that was promised to us: what is being done first. Nothing can be taken off the list. */
+@Route("organise/actions")
+@PermitAll
+class ActionsView extends Div implements HasDynamicTitle {
+
+    private final transient Words words;
+    private final transient Actions actions;
+    private final transient Pictures pictures;
+    private final VenueId venueId;
+    private final String organiser;
+    private final Message message = new Message();
+    private final Div list = new Div();
+
+    ActionsView(
+            Words words,
+            Venues venues,
+            Actions actions,
+            Gatherings gatherings,
+            Pictures pictures,
+            AuthenticationContext authentication) {
+        this.words = words;
+        this.actions = actions;
+        this.pictures = pictures;
+        this.venueId = venues.ours().venueId();
+        this.organiser = authentication.getPrincipalName().orElse("");
+        var title = new H1();
+        words.put(title, title::setText, "organise.actions.title");
+        add(title, message, list);
+        add(new ActionForm(words, venues.ours(), actions, gatherings, pictures, this::show));
+        words.follow(this, this::show);
+    }
+
+    private void show() {
+        list.removeAll();
+        List<Action> all = actions.all(venueId);
+        if (all.isEmpty()) {
+            list.add(new Paragraph(words.text("organise.actions.none")));
+        }
+        var keys = pictures.keys(venueId, all.stream().map(Action::pictureId).toList());
+        for (Action.State state : Action.State.values()) {
+            List<Action> standing =
+                    all.stream().filter(action -> action.state() == state).toList();
+            if (!standing.isEmpty()) {
+                list.add(new H2(words.text("kiosk.action." + state.named())));
+            }
+            standing.forEach(action -> list.add(
+                    new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)));
+        }
+    }
+
+    private void stands(Action action, Action.State state, Wording because) {
+        try {
+            actions.change(venueId, action.standing(state, because), organiser);
+            message.say(words.text("organise.action.stands." + state.named()));
+        } catch (Changed another) {
+            message.warn(words.text("organise.action.changed"));
+        }
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("organise.actions.title");
+    }
+}

@@ -1,0 +1,71 @@
+package org.heretogether.decision.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.Optional;
+import org.heretogether.base.Changed;
+import org.heretogether.base.DecisionId;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.heretogether.decision.Action;
+import org.heretogether.decision.Actions;
+import org.heretogether.gathering.Gatherings;
+import org.heretogether.page.Message;
+import org.heretogether.picture.Pictures;
+import org.heretogether.venue.Venue;
+import org.heretogether.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What we do because of a decision, and one more action. */
+class DecisionActions extends Div {
+
+    private final transient Words words;
+    private final transient Actions actions;
+    private final transient Pictures pictures;
+    private final VenueId venueId;
+    private final String organiser;
+    private final Div list = new Div();
+    private final Message message = new Message();
+    private final ActionForm form;
+    private transient @Nullable DecisionId decisionId;
+
+    DecisionActions(
+            Words words, Venue venue, Actions actions, Gatherings gatherings, Pictures pictures, String organiser) {
+        this.words = words;
+        this.actions = actions;
+        this.pictures = pictures;
+        this.venueId = venue.venueId();
+        this.organiser = organiser;
+        this.form = new ActionForm(words, venue, actions, gatherings, pictures, this::show);
+        var title = new H2();
+        words.put(title, title::setText, "organise.actions.title");
+        add(title, list, message, form);
+    }
+
+    void show(DecisionId decision) {
+        decisionId = decision;
+        form.belongTo(decision);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<Action> ours = actions.all(venueId).stream()
+                .filter(action -> decisionId != null && decisionId.equals(action.decisionId()))
+                .toList();
+        var keys = pictures.keys(venueId, ours.stream().map(Action::pictureId).toList());
+        ours.forEach(action -> list.add(
+                new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)));
+    }
+
+    private void stands(Action action, Action.State state, Wording because) {
+        try {
+            actions.change(venueId, action.standing(state, because), organiser);
+            message.say(words.text("organise.action.stands." + state.named()));
+        } catch (Changed another) {
+            message.warn(words.text("organise.action.changed"));
+        }
+        show();
+    }
+}

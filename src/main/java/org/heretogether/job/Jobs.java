@@ -1,0 +1,67 @@
+package org.heretogether.job;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.heretogether.base.GatheringId;
+import org.heretogether.base.JobId;
+import org.heretogether.base.PictureId;
+import org.heretogether.base.Transactions;
+import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
+import org.springframework.stereotype.Service;
+
+/** The jobs of a gathering, in their order. */
+@Service
+public class Jobs {
+
+    private final JobRepository repository;
+    private final Transactions transactions;
+
+    Jobs(JobRepository repository, Transactions transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    public List<Job> of(VenueId venue, GatheringId gathering) {
+        return repository.of(venue, gathering);
+    }
+
+    /** The names that stand on jobs of this gathering. */
+    public Set<String> names(VenueId venue, GatheringId gathering) {
+        var names = new LinkedHashSet<String>();
+        for (Job job : of(venue, gathering)) {
+            names.add(job.who());
+            names.add(job.whoElse());
+        }
+        names.remove("");
+        return names;
+    }
+
+    public void add(VenueId venue, GatheringId gathering, Job.Part part, Wording wording, PictureId picture) {
+        transactions.inOne(() -> {
+            int place = repository.nextPlace(venue, gathering);
+            var job = new Job(JobId.next(), gathering, place, part, wording, picture, "", "");
+            repository.insert(venue, job);
+            return job;
+        });
+    }
+
+    /** Takes over the jobs of last time, with nobody's name on them; how many. */
+    public int asLastTime(VenueId venue, GatheringId gathering) {
+        return transactions.inOne(() -> {
+            List<Job> before = repository
+                    .before(venue, gathering)
+                    .map(last -> repository.of(venue, last))
+                    .orElse(List.of());
+            before.forEach(job -> repository.insert(venue, job.at(gathering)));
+            return before.size();
+        });
+    }
+
+    /** Gives a place on a job to somebody, or to nobody; false when someone else gave it away before. */
+    public boolean give(VenueId venue, Job job, boolean second, String name) {
+        String from = second ? job.whoElse() : job.who();
+        return from.equals(name) || repository.give(venue, job.jobId(), second, from, name);
+    }
+}

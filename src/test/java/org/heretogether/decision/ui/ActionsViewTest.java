@@ -1,0 +1,81 @@
+package org.heretogether.decision.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H3;
+import java.util.Map;
+import org.heretogether.activity.Activities;
+import org.heretogether.base.Wording;
+import org.heretogether.decision.Action;
+import org.heretogether.decision.Actions;
+import org.heretogether.decision.Decision;
+import org.heretogether.decision.Decisions;
+import org.heretogether.testing.PageTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ActionsViewTest extends PageTest {
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Activities activities;
+
+    @Test
+    void an_action_without_a_name_is_refused_in_plain_words_and_nothing_typed_is_lost() {
+        navigate(ActionsView.class);
+        type("What we will do · English", "Put out chairs.");
+
+        press("Add it");
+
+        assertThat(said()).containsExactly("Not saved yet. Write who does it. What you typed is still here.");
+        assertThat(field("What we will do · English").getValue()).isEqualTo("Put out chairs.");
+        assertThat(actions.all(ours())).isEmpty();
+    }
+
+    @Test
+    void two_names_share_an_action_and_it_stands_as_they_say() {
+        navigate(ActionsView.class);
+        type("What we will do · English", "Put out chairs.");
+        type("Who does it: first name", "Sam");
+        type("Who does it: second name", "Priya");
+        press("Add it");
+
+        assertThat(actions.all(ours()))
+                .singleElement()
+                .satisfies(action -> assertThat(action.who()).isEqualTo("Sam and Priya"));
+        press("Not done");
+        assertThat(state()).as("without a reason").isEqualTo(Action.State.DOING);
+        type("Why, or how far it is", "There were no chairs.");
+        press("Not done");
+        assertThat(state()).isEqualTo(Action.State.NOT_DONE);
+        assertThat(shows(H3.class, "Put out chairs.")).isTrue();
+    }
+
+    @Test
+    void a_decision_is_written_down_and_opened_again() {
+        var clubNight = activities.add(ours(), Wording.of("en", "Club night"), dancer());
+        navigate("organise/decisions/new/" + clubNight.activityId(), DecisionView.class);
+        press("Save");
+        assertThat(decisions.newest(ours())).isEmpty();
+
+        type("What we decided · English", "We dance.");
+        type("How many of us decided", "14");
+        press("Save");
+
+        Decision written = decisions.newest(ours()).getFirst();
+        assertThat(written.people()).isEqualTo(14);
+        navigate(DecisionView.class, Map.of("decisionId", written.decisionId().toString()));
+        press("Open it again");
+        assertThat(said()).containsExactly("Open again. We talk about it once more.");
+        assertThat(decisions.before(ours(), written.decisionId())).hasSize(1);
+    }
+
+    private Action.State state() {
+        return actions.all(ours()).getFirst().state();
+    }
+}
