@@ -47,9 +47,9 @@ public class Results {
 
     /** What the big screen showed last, and nothing newer; in a rehearsal, what is in now. */
     public Optional<Tally> shown(VenueId venue, RoundId id) {
-        Round round = rounds.find(venue, id).orElseThrow();
-        return round.rehearsal()
-                ? Optional.of(tally(venue, round))
+        In now = in(venue, id);
+        return now.round().rehearsal()
+                ? Optional.of(now.tally())
                 : repository.lastFrame(venue, id).map(Frame::tally);
     }
 

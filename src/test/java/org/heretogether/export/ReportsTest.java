@@ -123,7 +123,9 @@ class ReportsTest extends DatabaseTest {
         assertThat(failures(out.toByteArray())).isEmpty();
         try (var read = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(read)).contains("Sŵn a chân <&> 100%: 3 people");
-            assertThat(read.getPage(0).getResources().getXObjectNames()).as("drawings").hasSizeGreaterThan(3);
+            assertThat(read.getPage(0).getResources().getXObjectNames())
+                    .as("drawings")
+                    .hasSizeGreaterThan(3);
         }
     }
 

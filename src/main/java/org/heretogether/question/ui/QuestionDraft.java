@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A question as far as it is written: anything may be missing still. */
 record QuestionDraft(
-        Wording wording, @Nullable String picture, List<String> besides, AnswerType answerType, HowWeDecide howWeDecide, List<Row> rows) {
+        Wording wording,
+        @Nullable String picture,
+        List<String> besides,
+        AnswerType answerType,
+        HowWeDecide howWeDecide,
+        List<Row> rows) {
 
     /**
      * A choice as far as it is written.

@@ -75,9 +75,7 @@ class BallotFilesViewTest extends PageTest {
             assertThat(found.ballots().people().values()).containsExactlyInAnyOrder(3L, 3L);
         });
         navigate(BallotFilesView.class);
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getText)
-                .contains("What do we want? Planning, .soi file");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("What do we want? Planning, .soi file");
     }
 
     @Test
