@@ -22,7 +22,7 @@ import org.heretogether.decisionrule.Money;
 import org.heretogether.decisionrule.Outcome;
 
 /**
- * Ten made-up people: six like the same two things, three like a third, one likes a fourth. Places and money reach for
+ * Ten made-up people: five like the same two things, four like a third, one likes a fourth. Places and money reach for
  * some of it only, so that rules come to different ends.
  */
 final class MadeUpPeople {
@@ -34,7 +34,7 @@ final class MadeUpPeople {
     static final int BUDGET = 100;
     static final List<Integer> COSTS = List.of(60, 40, 30, 10);
     private static final int[][] LIKED = {{0, 1}, {2}, {3}};
-    private static final int[] PEOPLE = {6, 3, 1};
+    private static final int[] PEOPLE = {5, 4, 1};
 
     private final AnswerType type;
 
@@ -52,6 +52,16 @@ final class MadeUpPeople {
         int leftWithNothing() {
             return Collections.frequency(content, false);
         }
+    }
+
+    /** How many of the people like the same as each other, and what. */
+    record Group(int people, List<Integer> liked) {}
+
+    static List<Group> groups() {
+        return IntStream.range(0, LIKED.length)
+                .mapToObj(group -> new Group(
+                        PEOPLE[group], Arrays.stream(LIKED[group]).boxed().toList()))
+                .toList();
     }
 
     End under(DecisionRule rule) {

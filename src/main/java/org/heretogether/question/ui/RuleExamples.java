@@ -51,9 +51,12 @@ class RuleExamples extends NativeDetails {
 
     private Div who(boolean money) {
         var who = new Div();
-        who.addClassName("rule-example");
-        who.add(people(6, true), thing(0, money), thing(1, money));
-        who.add(people(3, true), thing(2, money), people(1, true), thing(3, money));
+        for (MadeUpPeople.Group group : MadeUpPeople.groups()) {
+            var likes = new Div(people(group.people(), true));
+            likes.addClassName("rule-example");
+            group.liked().forEach(place -> likes.add(thing(place, money)));
+            who.add(likes);
+        }
         return who;
     }
 
