@@ -35,28 +35,29 @@ class Drawings {
      */
     record Now(Drawing drawing, Light light, int moves) {}
 
-    Now now(Venue venue, Optional<OnScreen> onScreen) {
+    /** What to show; empty while the news of a round that was just put on the screen is still under way. */
+    Optional<Now> now(Venue venue, Optional<OnScreen> onScreen) {
         Optional<Progress> progress = remote.now(venue.venueId());
         if (progress.isEmpty()) {
-            return new Now(new NothingAsked(venue.name()), Light.GREEN, 0);
+            return Optional.of(new Now(new NothingAsked(venue.name()), Light.GREEN, 0));
         }
         var scene = new Scene(venue, progress.get(), onScreen);
         Light light = progress.get().light();
-        Drawing drawing = light == Light.RED ? stop() : drawing(scene);
-        return new Now(drawing, light, progress.get().moves());
+        Optional<Drawing> drawing = light == Light.RED ? Optional.of(stop()) : drawing(scene);
+        return drawing.map(shown -> new Now(shown, light, progress.get().moves()));
     }
 
-    private Drawing drawing(Scene scene) {
+    private Optional<Drawing> drawing(Scene scene) {
         Step step = scene.progress().at().step();
-        // The round may have been put on the screen since: then the news of it is under way.
         boolean known = !step.isAboutARound()
                 || scene.onScreen()
                         .map(shown -> shown.round().roundId())
                         .equals(scene.progress().at().round());
+        if (!known) {
+            return Optional.empty();
+        }
         StepDrawing drawing = drawings.get(step);
-        return known && drawing != null
-                ? drawing.drawing(scene)
-                : new NothingAsked(scene.venue().name());
+        return Optional.of(drawing == null ? new NothingAsked(scene.venue().name()) : drawing.drawing(scene));
     }
 
     private Sheet stop() {

@@ -112,7 +112,10 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
     }
 
     private void show(Optional<OnScreen> onScreen) {
-        Drawings.Now next = drawings.now(venue, onScreen);
+        drawings.now(venue, onScreen).ifPresent(this::show);
+    }
+
+    private void show(Drawings.Now next) {
         getElement().setAttribute("data-moves", String.valueOf(next.moves()));
         if (shown != null && next.drawing().equals(shown.drawing()) && next.light() == shown.light()) {
             return;
