@@ -45,12 +45,15 @@ public class Results {
         return now.round().rehearsal() ? rehearsed(now) : look(now, false).snapshot();
     }
 
-    /** What the big screen showed last, and nothing newer; in a rehearsal, what is in now. */
+    /** What the big screen showed last, and nothing newer; empty where it told no numbers; in a rehearsal, what is in now. */
     public Optional<Tally> shown(VenueId venue, RoundId id) {
         In now = in(venue, id);
         return now.round().rehearsal()
                 ? Optional.of(now.tally())
-                : repository.lastFrame(venue, id).map(Frame::tally);
+                : repository
+                        .lastFrame(venue, id)
+                        .filter(frame -> !frame.inWords())
+                        .map(Frame::tally);
     }
 
     /** Shows what is in now, as far as that gives nobody away. */
