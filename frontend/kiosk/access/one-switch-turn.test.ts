@@ -67,17 +67,19 @@ it.each([1, 2, 3, 5])(
     random = seeded(seed);
     const shownAsChosen = new Set<string>();
     await until(() => screen() === 'kiosk-rest');
-    app.dispatchEvent(
-      new CustomEvent('switch-found', { detail: { press: 'one-switch', switches: ['key:Space'], step: 1.5 } }),
-    );
+    findSwitch();
     await until(() => lit().length > 0);
 
+    let unlit = 0;
     for (let seconds = 0; stored.length === 0; seconds += 1) {
       if (seconds > 1800) throw new Error(`Still on ${screen()} after half an hour`);
       for (const card of document.querySelectorAll('[data-chosen] label')) shownAsChosen.add(card.textContent!);
       // What is shown now is seen now; the hand follows half a second later.
       const seen = lit();
       await pass(500);
+      // Who left the turn is the next person: somebody sets the switch up again.
+      unlit = seen.length === 0 && !document.querySelector('.scan-rests, kiosk-find-switch') ? unlit + 1 : 0;
+      if (unlit > 5) findSwitch();
       const isAsked = document.querySelector('.scan-rests, kiosk-find-switch') !== null;
       const wanted = isAsked || seen.some((thing) => isWanted(thing));
       if (wanted ? random() >= 0.3 : random() < 0.1) press();
@@ -94,6 +96,12 @@ it.each([1, 2, 3, 5])(
   },
   120_000,
 );
+
+function findSwitch(): void {
+  app.dispatchEvent(
+    new CustomEvent('switch-found', { detail: { press: 'one-switch', switches: ['key:Space'], step: 1.5 } }),
+  );
+}
 
 /** Where the person is, and what they look for there. */
 function isWanted(thing: Element): boolean {

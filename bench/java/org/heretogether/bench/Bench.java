@@ -49,6 +49,7 @@ public final class Bench {
                 compare(clients, limit, program, round);
             }
         }
+        Counting.measure();
         System.exit(0);
     }
 

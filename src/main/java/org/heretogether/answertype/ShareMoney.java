@@ -87,6 +87,10 @@ public record ShareMoney(
             this.sign = sign;
         }
 
+        public String sign() {
+            return sign;
+        }
+
         /** The sum in figures: £30, or £12.50. */
         public String say(long minor) {
             return minor % 100 == 0 ? sign + minor / 100 : "%s%d.%02d".formatted(sign, minor / 100, minor % 100);

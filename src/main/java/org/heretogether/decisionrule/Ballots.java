@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.heretogether.answertype.Answer;
-import org.heretogether.answertype.Pass;
 
 /**
  * What a rule counts: equal ballots once, each with how many people brought it.
@@ -40,19 +38,6 @@ public record Ballots(List<String> things, Shape shape, Map<Ballot, Long> people
             throw new IllegalArgumentException(things.size() + " things, but costs for "
                     + money.get().costs().size());
         }
-    }
-
-    /** Answers that choose things. Who passed brought no ballot. */
-    public static Ballots of(List<String> counted, Map<Answer, Integer> answers) {
-        var people = new LinkedHashMap<Ballot, Long>();
-        answers.forEach((answer, number) -> {
-            if (!(answer instanceof Pass)) {
-                int[] chosen =
-                        answer.countsFor().stream().mapToInt(counted::indexOf).toArray();
-                people.merge(Ballot.chosen(chosen), (long) number, Long::sum);
-            }
-        });
-        return new Ballots(counted, Shape.CHOSEN, people, Optional.empty());
     }
 
     /** How many people brought a ballot. */

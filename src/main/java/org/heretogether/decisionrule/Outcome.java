@@ -1,8 +1,18 @@
 package org.heretogether.decisionrule;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** What a count comes to under a rule. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Chosen.class, name = "chosen"),
+    @JsonSubTypes.Type(value = Outcome.Tied.class, name = "tied"),
+    @JsonSubTypes.Type(value = Outcome.NotReady.class, name = "not-ready"),
+    @JsonSubTypes.Type(value = Outcome.WrongQuestion.class, name = "wrong-question"),
+    @JsonSubTypes.Type(value = Outcome.NothingCanChange.class, name = "nothing-can-change")
+})
 public sealed interface Outcome {
 
     /** These are chosen; where an order was counted, in that order. */

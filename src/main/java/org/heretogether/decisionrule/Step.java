@@ -1,5 +1,7 @@
 package org.heretogether.decisionrule;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -34,6 +36,13 @@ public record Step(String text, Picture picture, Map<String, Value> values) {
     }
 
     /** What can stand in a sentence. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Thing.class, name = "thing"),
+        @JsonSubTypes.Type(value = Things.class, name = "things"),
+        @JsonSubTypes.Type(value = Whole.class, name = "whole"),
+        @JsonSubTypes.Type(value = Amount.class, name = "amount")
+    })
     public sealed interface Value {}
 
     public record Thing(String thing) implements Value {}
@@ -49,7 +58,7 @@ public record Step(String text, Picture picture, Map<String, Value> values) {
         values = Map.copyOf(values);
     }
 
-    static Step of(String text, Picture picture) {
+    public static Step of(String text, Picture picture) {
         return new Step(text, picture, Map.of());
     }
 

@@ -20,6 +20,8 @@ class OrganiserSecurity {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/organise.css",
                         "/projector.css",
+                        "/projector-result.css",
+                        "/projector/*.svg",
                         "/person.svg",
                         "/dot.svg",
                         "/levels/**",

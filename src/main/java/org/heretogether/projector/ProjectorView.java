@@ -11,7 +11,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.heretogether.clip.Clips;
 import org.heretogether.gathering.Light;
 import org.heretogether.result.LiveResults;
 import org.heretogether.result.OnScreen;
@@ -21,13 +24,16 @@ import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The big screen. It follows the gathering's steps by itself, and reads itself again whenever it is attached. */
 @Route("projector")
 @AnonymousAllowed
 @StyleSheet("projector.css")
+@StyleSheet("projector-result.css")
 @JsModule("./projector/come-back.ts")
 @JsModule("./projector/clicker.ts")
+@JsModule("./projector/read-aloud.ts")
 class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitle {
 
     private final transient LiveResults results;
@@ -35,6 +41,10 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
     private final transient Words words;
     private final transient Venue venue;
     private transient Runnable stopWatching = () -> {};
+    private final transient Clips clips;
+    private final ToolBar tools;
+    private boolean moves;
+    private boolean speaks;
     private transient Drawings.@Nullable Now shown;
 
     ProjectorView(
@@ -44,15 +54,19 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
             Words words,
             Venues venues,
             Driver driver,
+            Clips clips,
             @Value("${heretogether.projector.metres:8}") double metres,
             @Value("${heretogether.projector.picture-metres:3.5}") double pictureMetres) {
         this.results = results;
         this.drawings = drawings;
         this.words = words;
+        this.clips = clips;
         this.venue = venues.ours();
         var distance = new ReadingDistance(metres, pictureMetres);
         addClassName("projector");
         getStyle().set("--size", "%.3fvw".formatted(distance.fontSizeInPictureWidths()));
+        tools = new ToolBar(words, this::speak, this::move);
+        add(tools);
         if (driver.mayDrive()) {
             listen(remote);
         }
@@ -88,6 +102,7 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
+        tools.show(speaks, moves);
         show(results.onScreen(venue.venueId()));
     }
 
@@ -105,12 +120,43 @@ class ProjectorView extends Main implements LocaleChangeObserver, HasDynamicTitl
         if (shown != null && next.drawing().equals(shown.drawing()) && next.light() == shown.light()) {
             return;
         }
+        // In a rehearsal the numbers of one picture change all the time: what goes on is another step.
+        boolean wentOn = shown == null || shown.moves() != next.moves();
         shown = next;
-        removeAll();
+        getChildren().filter(child -> child != tools).toList().forEach(child -> remove(child));
         getElement().setAttribute("data-light", next.light().named());
-        add(next.drawing().draw(words));
         if (next.light() == Light.YELLOW) {
-            add(new SlowerStrip(words));
+            addComponentAsFirst(new SlowerStrip(words));
         }
+        addComponentAsFirst(next.drawing().draw(words));
+        if (speaks && wentOn) {
+            readAloud();
+        }
+    }
+
+    /** Reads this picture aloud and those that follow, or stops. */
+    private void speak() {
+        speaks = !speaks;
+        tools.show(speaks, moves);
+        if (speaks) {
+            readAloud();
+        } else {
+            getElement().executeJs("document.dispatchEvent(new CustomEvent('stop-reading'))");
+        }
+    }
+
+    private void readAloud() {
+        String language = words.language();
+        List<String> texts = Speech.of(getElement());
+        var said = JsonMapper.shared()
+                .valueToTree(Map.of(
+                        "lang", language, "texts", texts, "clips", clips.addresses(venue.venueId(), language, texts)));
+        getElement().executeJs("document.dispatchEvent(new CustomEvent('read-aloud', { detail: $0 }))", said);
+    }
+
+    private void move() {
+        moves = !moves;
+        tools.show(speaks, moves);
+        getElement().setAttribute("data-motion", moves ? "on" : "off");
     }
 }

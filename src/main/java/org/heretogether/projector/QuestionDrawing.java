@@ -1,6 +1,5 @@
 package org.heretogether.projector;
 
-import java.util.Optional;
 import org.heretogether.gathering.Step;
 import org.heretogether.result.OnScreen;
 import org.heretogether.result.Snapshot;
@@ -25,9 +24,7 @@ class QuestionDrawing implements StepDrawing {
     public Drawing drawing(Scene scene) {
         OnScreen shown = scene.onScreen().orElseThrow();
         Snapshot snapshot = shown.snapshot();
-        var asked = snapshot.rehearsal()
-                ? snapshot
-                : new Snapshot(snapshot.roundId(), snapshot.version(), Optional.empty(), false, snapshot.waiting());
+        var asked = snapshot.rehearsal() ? snapshot : snapshot.hidden();
         return slides.slide(scene.venue().venueId(), new OnScreen(shown.round(), asked));
     }
 }

@@ -116,7 +116,7 @@ class Rows {
         var rows = new ArrayList<Row>();
         for (String level : scale.counted(List.of())) {
             String word = words.text("kiosk.level." + level);
-            String picture = picture(scale.look(), level);
+            String picture = levelPicture(scale.look(), level);
             int times =
                     tally.map(count -> count.counts().getOrDefault(level, 0)).orElse(0);
             List<Count> counts = tally.isPresent() ? List.of(people(times)) : List.of();
@@ -147,7 +147,7 @@ class Rows {
     }
 
     /** The same drawings as on the tablets. */
-    private static String picture(ThreeWayScale.Look look, String level) {
+    static String levelPicture(ThreeWayScale.Look look, String level) {
         return switch (look) {
             case FACES -> "levels/faces-" + level + ".svg";
             case THUMBS -> "levels/thumbs-" + level + ".svg";

@@ -15,11 +15,13 @@ import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.HowWeDecide;
 
 /**
  * One question of an activity.
  *
  * @param place the order within the activity, from 0
+ * @param howWeDecide the rule and how we settle ties; always one that suits the answer type
  * @param choices those that are there now and those taken away, in the order they were written
  * @param version goes up with each change
  */
@@ -31,6 +33,7 @@ public record Question(
         Wording wording,
         PictureId pictureId,
         AnswerType answerType,
+        HowWeDecide howWeDecide,
         List<Choice> choices,
         int version) {
 
@@ -41,6 +44,7 @@ public record Question(
 
     public Question {
         choices = List.copyOf(choices);
+        howWeDecide = howWeDecide.suiting(answerType);
         long live = choices.stream().filter(choice -> !choice.removed()).count();
         if (wording.isEmpty()) {
             throw new IllegalArgumentException("Question " + questionId + " has no words");
@@ -55,6 +59,30 @@ public record Question(
         if (choices.stream().map(Choice::choiceId).distinct().count() != choices.size()) {
             throw new IllegalArgumentException("Question " + questionId + " has a choice twice: " + choices);
         }
+    }
+
+    /** A question for which nothing but the usual was agreed. */
+    public Question(
+            QuestionId questionId,
+            VenueId venueId,
+            ActivityId activityId,
+            int place,
+            Wording wording,
+            PictureId pictureId,
+            AnswerType answerType,
+            List<Choice> choices,
+            int version) {
+        this(
+                questionId,
+                venueId,
+                activityId,
+                place,
+                wording,
+                pictureId,
+                answerType,
+                HowWeDecide.usual(answerType),
+                choices,
+                version);
     }
 
     /** The choices people see now. */

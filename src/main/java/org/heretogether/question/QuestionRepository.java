@@ -18,6 +18,9 @@ import org.heretogether.answertype.AnswerType;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
+import org.heretogether.decisionrule.AgreedWay;
+import org.heretogether.decisionrule.DecisionRule;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
@@ -30,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionRepository {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final JSON MOST_CHOSEN = JSON.valueOf("{\"kind\":\"most-chosen\"}");
 
     private final DSLContext db;
 
@@ -68,7 +70,8 @@ class QuestionRepository {
                 .set(QUESTION.WORDING, question.wording())
                 .set(QUESTION.PICTURE_ID, question.pictureId())
                 .set(QUESTION.ANSWER_TYPE, json(question.answerType()))
-                .set(QUESTION.DECISION_RULE, MOST_CHOSEN)
+                .set(QUESTION.DECISION_RULE, json(question.howWeDecide().rule()))
+                .set(QUESTION.AGREED_WAY, json(question.howWeDecide().way()))
                 .set(QUESTION.CREATED_AT, createdAt)
                 .set(QUESTION.VERSION, question.version())
                 .execute();
@@ -81,6 +84,8 @@ class QuestionRepository {
                 .set(QUESTION.WORDING, question.wording())
                 .set(QUESTION.PICTURE_ID, question.pictureId())
                 .set(QUESTION.ANSWER_TYPE, json(question.answerType()))
+                .set(QUESTION.DECISION_RULE, json(question.howWeDecide().rule()))
+                .set(QUESTION.AGREED_WAY, json(question.howWeDecide().way()))
                 .set(QUESTION.VERSION, QUESTION.VERSION.plus(1))
                 .where(QUESTION.VENUE_ID.eq(question.venueId()))
                 .and(QUESTION.QUESTION_ID.eq(question.questionId()))
@@ -164,11 +169,14 @@ class QuestionRepository {
                 row.get(QUESTION.WORDING),
                 row.get(QUESTION.PICTURE_ID),
                 MAPPER.readValue(row.get(QUESTION.ANSWER_TYPE).data(), AnswerType.class),
+                new HowWeDecide(
+                        MAPPER.readValue(row.get(QUESTION.DECISION_RULE).data(), DecisionRule.class),
+                        MAPPER.readValue(row.get(QUESTION.AGREED_WAY).data(), AgreedWay.class)),
                 choices,
                 row.get(QUESTION.VERSION));
     }
 
-    private static JSON json(AnswerType answerType) {
-        return JSON.valueOf(MAPPER.writeValueAsString(answerType));
+    private static JSON json(Object settings) {
+        return JSON.valueOf(MAPPER.writeValueAsString(settings));
     }
 }

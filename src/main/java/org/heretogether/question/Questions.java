@@ -14,6 +14,7 @@ import org.heretogether.base.QuestionId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.springframework.stereotype.Service;
 
 /** What a venue asks. A change names the version it was made from, so that nobody overwrites what they have not seen. */
@@ -58,11 +59,23 @@ public class Questions {
             PictureId pictureId,
             AnswerType answerType,
             List<Choice> choices) {
+        return add(venueId, activityId, wording, pictureId, answerType, HowWeDecide.usual(answerType), choices);
+    }
+
+    /** As above, with what we agreed about deciding. */
+    public Question add(
+            VenueId venueId,
+            ActivityId activityId,
+            Wording wording,
+            PictureId pictureId,
+            AnswerType answerType,
+            HowWeDecide howWeDecide,
+            List<Choice> choices) {
         var questionId = QuestionId.next();
         return transactions.inOne(() -> {
             int place = repository.nextPlace(venueId, activityId);
-            var added =
-                    new Question(questionId, venueId, activityId, place, wording, pictureId, answerType, choices, 0);
+            var added = new Question(
+                    questionId, venueId, activityId, place, wording, pictureId, answerType, howWeDecide, choices, 0);
             repository.insert(added, clock.instant());
             repository.putChoices(added, clock.instant());
             return added;

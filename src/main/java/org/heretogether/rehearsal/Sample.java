@@ -5,6 +5,7 @@ import java.util.Map;
 import org.heretogether.activity.WhoDecides;
 import org.heretogether.answertype.AnswerType;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -46,7 +47,12 @@ record Sample(
             AnswerType answerType,
             @Nullable List<SampleChoice> choices,
             @Nullable Map<String, Integer> levels,
-            @Nullable List<SampleAnswer> answers) {
+            @Nullable List<SampleAnswer> answers,
+            @Nullable HowWeDecide howWeDecide) {
+
+        HowWeDecide agreed() {
+            return howWeDecide == null ? HowWeDecide.usual(answerType) : howWeDecide;
+        }
 
         /** The second and the third picture. */
         List<String> otherPictures() {

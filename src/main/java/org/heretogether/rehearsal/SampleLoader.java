@@ -141,6 +141,7 @@ class SampleLoader {
                 sample.wording(),
                 picture(venue, sample.picture()),
                 answerType(sample, choices),
+                sample.agreed(),
                 choices);
         questionPictures.put(
                 venue,

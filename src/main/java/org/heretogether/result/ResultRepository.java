@@ -22,6 +22,7 @@ import org.heretogether.answertype.Tally;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
+import org.heretogether.decisionrule.Counted;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
@@ -108,14 +109,18 @@ class ResultRepository {
     }
 
     Optional<Frame> lastFrame(VenueId venue, RoundId round) {
-        return db.select(REVEAL.NUMBER, REVEAL.TALLY, REVEAL.LAST_ARRIVED)
+        return db.select(REVEAL.NUMBER, REVEAL.TALLY, REVEAL.LAST_ARRIVED, REVEAL.COUNTED, REVEAL.IN_WORDS)
                 .from(REVEAL)
                 .where(REVEAL.ROUND_ID.eq(round))
                 .and(REVEAL.VENUE_ID.eq(venue))
                 .orderBy(REVEAL.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(row ->
-                        new Frame(row.value1(), json.readValue(row.value2().data(), Tally.class), row.value3()));
+                .fetchOptional(row -> new Frame(
+                        row.value1(),
+                        json.readValue(row.value2().data(), Tally.class),
+                        row.value3(),
+                        Optional.ofNullable(row.value4()).map(counted -> json.readValue(counted.data(), Counted.class)),
+                        row.value5()));
     }
 
     /** Adds the frame; false if another node has just added one of this number. */
@@ -129,6 +134,12 @@ class ResultRepository {
                                 UInteger.valueOf(frame.tally().people()))
                         .set(REVEAL.TALLY, JSON.valueOf(json.writeValueAsString(frame.tally())))
                         .set(REVEAL.LAST_ARRIVED, frame.lastArrived())
+                        .set(
+                                REVEAL.COUNTED,
+                                frame.counted()
+                                        .map(counted -> JSON.valueOf(json.writeValueAsString(counted)))
+                                        .orElse(null))
+                        .set(REVEAL.IN_WORDS, frame.inWords())
                         .set(REVEAL.SHOWN_AT, shownAt)
                         .onDuplicateKeyUpdate()
                         .set(REVEAL.NUMBER, REVEAL.NUMBER)

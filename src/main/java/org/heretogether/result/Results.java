@@ -2,11 +2,14 @@ package org.heretogether.result;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.heretogether.answertype.Answer;
 import org.heretogether.answertype.Tally;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
+import org.heretogether.decisionrule.Ballots;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.question.Question;
@@ -17,31 +20,40 @@ import org.springframework.stereotype.Service;
 @Service
 public class Results {
 
+    private static final Tally NOTHING = Tally.of(List.of(), Map.of());
+
     private final ResultRepository repository;
     private final Rounds rounds;
     private final Questions questions;
+    private final Counting counting;
     private final Clock clock;
 
-    Results(ResultRepository repository, Rounds rounds, Questions questions, Clock clock) {
+    Results(ResultRepository repository, Rounds rounds, Questions questions, Counting counting, Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.questions = questions;
+        this.counting = counting;
         this.clock = clock;
     }
 
+    /** All that is in of a round now. */
+    private record In(VenueId venue, Round round, Question question, Map<Answer, Integer> answers, Tally tally) {}
+
     /** What the big screen may show now; adds the next frame if enough came in since the last one. */
     public Snapshot snapshot(VenueId venue, RoundId id) {
-        Round round = rounds.find(venue, id).orElseThrow();
-        Tally now = tally(venue, round);
-        if (round.rehearsal()) {
-            return new Snapshot(id, now.people(), Optional.of(now), true, false);
-        }
-        Optional<Frame> last = repository.lastFrame(venue, id);
-        int moved = moved(venue, id, last, now);
-        if (Disclosure.byItself(shown(last), now.people(), moved) == Disclosure.Answer.SHOW) {
-            return add(venue, id, last, now);
-        }
-        return of(id, last, moved > 0);
+        In now = in(venue, id);
+        return now.round().rehearsal() ? rehearsed(now) : look(now, false).snapshot();
+    }
+
+    /** What the big screen showed last, and nothing newer; empty where it told no numbers; in a rehearsal, what is in now. */
+    public Optional<Tally> shown(VenueId venue, RoundId id) {
+        In now = in(venue, id);
+        return now.round().rehearsal()
+                ? Optional.of(now.tally())
+                : repository
+                        .lastFrame(venue, id)
+                        .filter(frame -> !frame.inWords())
+                        .map(Frame::tally);
     }
 
     /** What the big screen showed last, and nothing newer; in a rehearsal, what is in now. */
@@ -54,46 +66,93 @@ public class Results {
 
     /** Shows what is in now, as far as that gives nobody away. */
     public ShowUs showUs(VenueId venue, RoundId id) {
-        Round round = rounds.find(venue, id).orElseThrow();
-        if (round.rehearsal()) {
-            return new ShowUs.Shown(snapshot(venue, id));
+        In now = in(venue, id);
+        if (now.round().rehearsal()) {
+            return new ShowUs.Shown(rehearsed(now));
         }
-        Tally now = tally(venue, round);
-        Optional<Frame> last = repository.lastFrame(venue, id);
-        int moved = moved(venue, id, last, now);
-        return switch (Disclosure.whenAsked(shown(last), now.people(), moved)) {
-            case SHOW -> new ShowUs.Shown(add(venue, id, last, now));
-            case WAIT -> new ShowUs.Shown(of(id, last, false));
+        Look look = look(now, true);
+        return switch (look.answer()) {
+            case SHOW, SHOW_IN_WORDS, WAIT -> new ShowUs.Shown(look.snapshot());
             case TOO_FEW -> new ShowUs.TooFew();
             case ONE_ALONE -> new ShowUs.OneAlone();
         };
     }
 
-    private Snapshot add(VenueId venue, RoundId id, Optional<Frame> last, Tally now) {
-        // After the count: what came in between is not in the frame, and taken for old it moves nobody.
-        var next = new Frame(last.map(Frame::number).orElse(0) + 1, now, repository.lastArrived());
-        boolean added = repository.insertIfNew(venue, id, next, clock.instant());
-        return of(id, added ? Optional.of(next) : repository.lastFrame(venue, id), false);
+    /** What people brought to a round, as its rule counts it; empty for ideas, while the round is open, and where too few came. */
+    public Optional<Ballots> ballots(VenueId venue, RoundId id) {
+        In now = in(venue, id);
+        boolean enough = now.round().rehearsal() || now.tally().people() >= Disclosure.FEWEST;
+        return enough && now.round().state() == Round.State.CLOSED
+                ? Counting.ballots(now.question(), now.tally(), now.answers())
+                : Optional.empty();
     }
 
-    private int moved(VenueId venue, RoundId id, Optional<Frame> last, Tally now) {
-        return last.map(frame -> repository.moved(venue, id, frame.lastArrived()))
-                .orElse(now.people());
+    private record Look(Disclosure.Answer answer, Snapshot snapshot) {}
+
+    private Look look(In now, boolean asked) {
+        Optional<Frame> last = repository.lastFrame(now.venue(), now.round().roundId());
+        Tally shown = last.map(Frame::tally).orElse(NOTHING);
+        Tally numbers = last.filter(frame -> !frame.inWords()).map(Frame::tally).orElse(NOTHING);
+        int moved = last.map(frame -> repository.moved(now.venue(), now.round().roundId(), frame.lastArrived()))
+                .orElse(now.tally().people());
+        var answer = Disclosure.answer(
+                asked, shown, numbers, now.tally(), moved, now.question().answerType());
+        return switch (answer) {
+            case SHOW, SHOW_IN_WORDS -> new Look(answer, add(now, last, answer == Disclosure.Answer.SHOW_IN_WORDS));
+            case TOO_FEW, ONE_ALONE, WAIT -> new Look(answer, of(now, last, moved > 0));
+        };
     }
 
-    private Tally tally(VenueId venue, Round round) {
+    private Snapshot rehearsed(In now) {
+        return new Snapshot(
+                now.round().roundId(),
+                now.tally().people(),
+                Optional.of(now.tally()),
+                counting.count(now.venue(), now.question(), now.tally(), now.answers()),
+                List.of(),
+                true,
+                false);
+    }
+
+    private Snapshot add(In now, Optional<Frame> last, boolean inWords) {
+        RoundId id = now.round().roundId();
+        var next = new Frame(
+                last.map(Frame::number).orElse(0) + 1,
+                now.tally(),
+                // After the count: what came in between is not in the frame, and taken for old it moves nobody.
+                repository.lastArrived(),
+                counting.count(now.venue(), now.question(), now.tally(), now.answers()),
+                inWords);
+        boolean added = repository.insertIfNew(now.venue(), id, next, clock.instant());
+        return of(now, added ? Optional.of(next) : repository.lastFrame(now.venue(), id), false);
+    }
+
+    private In in(VenueId venue, RoundId id) {
+        Round round = rounds.find(venue, id).orElseThrow();
         Question question = questions.find(venue, round.questionId()).orElseThrow();
         List<UUID> choices = question.choices().stream()
                 .map(choice -> choice.choiceId().value())
                 .toList();
-        return Tally.of(question.answerType().counted(choices), repository.answers(venue, round.roundId()));
+        Map<Answer, Integer> answers = repository.answers(venue, id);
+        Tally tally = Tally.of(question.answerType().counted(choices), answers);
+        return new In(venue, round, question, answers, tally);
     }
 
-    private static int shown(Optional<Frame> frame) {
-        return frame.map(shown -> shown.tally().people()).orElse(0);
-    }
-
-    private static Snapshot of(RoundId id, Optional<Frame> frame, boolean waiting) {
-        return new Snapshot(id, frame.map(Frame::number).orElse(0), frame.map(Frame::tally), false, waiting);
+    private static Snapshot of(In now, Optional<Frame> frame, boolean waiting) {
+        boolean inWords = frame.filter(Frame::inWords).isPresent();
+        return new Snapshot(
+                now.round().roundId(),
+                frame.map(Frame::number).orElse(0),
+                frame.filter(one -> !one.inWords()).map(Frame::tally),
+                frame.flatMap(Frame::counted).map(counted -> inWords ? WithoutNumbers.of(counted) : counted),
+                frame.filter(Frame::inWords)
+                        .map(one -> Alike.between(
+                                NOTHING,
+                                one.tally(),
+                                one.tally().people(),
+                                now.question().answerType()))
+                        .orElse(List.of()),
+                false,
+                waiting);
     }
 }

@@ -9,6 +9,6 @@ public sealed interface ShowUs {
     /** Fewer than {@link Disclosure#FEWEST} of us answered. */
     record TooFew() implements ShowUs {}
 
-    /** Only one more came in since; shown alone it would give that person away. */
+    /** Only one more came in since, or a few that are nearly all alike; shown alone they would be given away. */
     record OneAlone() implements ShowUs {}
 }

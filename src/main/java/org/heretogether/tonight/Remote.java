@@ -58,7 +58,7 @@ public class Remote {
                         .filter(Step.RESULT::equals)
                         .isPresent()
                 && results.onScreen(venue)
-                        .map(shown -> shown.snapshot().tally().isEmpty())
+                        .map(shown -> !shown.snapshot().isShown())
                         .orElse(false);
     }
 

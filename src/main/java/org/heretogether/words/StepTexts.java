@@ -20,6 +20,7 @@ public final class StepTexts {
 
     private final Words words;
     private final UnaryOperator<String> title;
+    private final String sign;
 
     /**
      * Makes sentences in the language of the page.
@@ -27,17 +28,26 @@ public final class StepTexts {
      * @param title what people call a thing of the ballots
      */
     public StepTexts(Words words, UnaryOperator<String> title) {
+        this(words, title, "");
+    }
+
+    private StepTexts(Words words, UnaryOperator<String> title, String sign) {
         this.words = words;
         this.title = title;
+        this.sign = sign;
+    }
+
+    /** As above, where every amount is money with this sign. */
+    public static StepTexts ofMoney(Words words, UnaryOperator<String> title, String sign) {
+        return new StepTexts(words, title, sign);
     }
 
     public String text(Step step) {
         var values = new HashMap<String, String>();
         step.values().forEach((placeholder, value) -> values.put(placeholder, value(value)));
         OptionalLong n = step.counted();
-        return n.isPresent()
-                ? words.count(KEY + step.text(), n.getAsLong(), values)
-                : words.text(KEY + step.text(), values);
+        String key = KEY + (step.text().equals("dots") && !sign.isEmpty() ? "money-for" : step.text());
+        return n.isPresent() ? words.count(key, n.getAsLong(), values) : words.text(key, values);
     }
 
     private String value(Step.Value value) {
@@ -57,7 +67,7 @@ public final class StepTexts {
             rounded = top.divide(bottom, new MathContext(CENTS, RoundingMode.HALF_UP));
         }
         boolean whole = rounded.stripTrailingZeros().scale() <= 0;
-        String text = (whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString();
+        String text = sign + (whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString();
         return rounded.multiply(bottom).compareTo(top) == 0 ? text : words.text("rule.about", Map.of("amount", text));
     }
 }

@@ -6,13 +6,7 @@ import static org.heretogether.decisionrule.Round.outcome;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.heretogether.answertype.Answer;
-import org.heretogether.answertype.Pass;
-import org.heretogether.answertype.PickOne;
-import org.heretogether.answertype.PickSeveral;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -98,21 +92,6 @@ class DecisionRuleTest {
                 .isEqualTo("a");
         assertThat(outcome(new MostChosen().count(level, new AgreedWay.TakeTurns(List.of("b")))))
                 .isEqualTo("?abc");
-    }
-
-    @Test
-    void answers_of_the_kiosk_are_ballots_and_who_passed_brought_none() {
-        var disco = UUID.randomUUID();
-        var quiz = UUID.randomUUID();
-        Map<Answer, Integer> answers = Map.of(
-                new PickOne.Picked(disco), 2,
-                new PickSeveral.Picked(List.of(disco, quiz)), 1,
-                new Pass.Skip(), 3);
-
-        Ballots ballots = Ballots.of(List.of(disco.toString(), quiz.toString()), answers);
-
-        assertThat(ballots.voters()).isEqualTo(3);
-        assertThat(new MostChosen().count(ballots).outcome()).isEqualTo(new Outcome.Chosen(List.of(disco.toString())));
     }
 
     static Stream<DecisionRule> rules() {

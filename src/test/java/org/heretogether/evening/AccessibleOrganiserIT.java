@@ -95,6 +95,8 @@ class AccessibleOrganiserIT {
         look(organiser, "17-out", "/organise/out", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "16-sounds", "/organise/sounds", language);
+        look(organiser, "18-files", "/organise/files", language);
+        look(organiser, "15-big-screen", "/organise/big-screen", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
         look(organiser, "15-big-screen", "/organise/big-screen", language);
     }

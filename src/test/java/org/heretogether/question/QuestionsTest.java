@@ -16,6 +16,10 @@ import org.heretogether.base.Changed;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.AgreedWay;
+import org.heretogether.decisionrule.FairFewPhragmen;
+import org.heretogether.decisionrule.HowWeDecide;
+import org.heretogether.decisionrule.MostChosen;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.testing.DatabaseTest;
@@ -83,6 +87,27 @@ class QuestionsTest extends DatabaseTest {
         assertThat(questions.all(venueId)).containsExactly(added);
         assertThatThrownBy(() -> add(new ThreeWayScale(ThreeWayScale.Look.FACES), "Disco", "Quiz"))
                 .hasMessageContaining("scale");
+    }
+
+    @Test
+    void how_we_decide_is_kept_and_gives_way_to_what_suits() {
+        var agreed = new HowWeDecide(new FairFewPhragmen(2), new AgreedWay.Hat(4711));
+        var choices = List.of(choice("Disco"), choice("Quiz"), choice("Film"));
+        var added = questions.add(
+                venueId,
+                activityId,
+                Wording.of("en", "What shall we do?"),
+                picture,
+                new PickSeveral(2),
+                agreed,
+                choices);
+
+        assertThat(questions.find(venueId, added.questionId()).orElseThrow().howWeDecide())
+                .isEqualTo(agreed);
+
+        db.execute("update question set decision_rule = '{\"kind\":\"run-off\",\"places\":1}'");
+        assertThat(questions.find(venueId, added.questionId()).orElseThrow().howWeDecide())
+                .isEqualTo(new HowWeDecide(new MostChosen(), new AgreedWay.Hat(4711)));
     }
 
     @Test

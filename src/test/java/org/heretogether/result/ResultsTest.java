@@ -17,6 +17,9 @@ import org.heretogether.contribution.Brought.AnAnswer;
 import org.heretogether.contribution.Contributions;
 import org.heretogether.contribution.TurnEnd;
 import org.heretogether.contribution.Verdict;
+import org.heretogether.decisionrule.Counted;
+import org.heretogether.decisionrule.Outcome;
+import org.heretogether.decisionrule.Step;
 import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
@@ -45,6 +48,9 @@ class ResultsTest extends DatabaseTest {
 
     @Autowired
     Questions questions;
+
+    @Autowired
+    Counting counting;
 
     @Autowired
     Clock clock;
@@ -91,30 +97,119 @@ class ResultsTest extends DatabaseTest {
     }
 
     @Test
-    void one_more_alone_is_not_shown_two_more_are() {
-        choose(0, 5);
+    void one_more_alone_is_not_shown_nor_are_a_few_who_are_alike() {
+        mixed(5);
         showUs();
 
         choose(1, 1);
         assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
+        choose(1, 1);
+        choose(0, 1);
+        assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
         assertThat(shown()).isEqualTo(5);
 
-        choose(1, 1);
+        choose(0, 1);
         assertThat(showUs()).isInstanceOf(ShowUs.Shown.class);
-        assertThat(shown()).isEqualTo(7);
+        assertThat(shown()).isEqualTo(9);
+    }
+
+    @Test
+    void a_few_who_nearly_all_say_the_same_are_told_in_words_until_we_are_enough() {
+        choose(0, 5);
+        choose(1, 1);
+
+        showUs();
+
+        Snapshot words = snapshot();
+        assertThat(words.tally()).isEmpty();
+        assertThat(words.isShown()).isTrue();
+        assertThat(words.mostOfUs()).containsExactly(new Alike("", chosen(0)));
+        assertThat(words.counted().orElseThrow().outcome()).isEqualTo(new Outcome.Chosen(List.of(chosen(0))));
+        assertThat(words.counted().orElseThrow().steps())
+                .extracting(Step::text)
+                .contains("few-of-us")
+                .doesNotContain("people", "chose");
+        choose(0, 4);
+        showUs();
+        assertThat(snapshot().tally().orElseThrow().counts().values()).containsExactly(9, 1, 0);
+        assertThat(snapshot().mostOfUs()).isEmpty();
+    }
+
+    @Test
+    void a_frame_is_counted_by_the_rule_of_its_question_and_keeps_its_count() {
+        choose(0, 2);
+        choose(2, 3);
+        showUs();
+        Counted before = snapshot().counted().orElseThrow();
+
+        choose(0, 4);
+
+        assertThat(before.outcome()).isEqualTo(new Outcome.Chosen(List.of(chosen(2))));
+        assertThat(before.steps().getFirst().counted()).hasValue(5);
+        assertThat(snapshot().counted()).contains(before);
+    }
+
+    @Test
+    void a_tie_is_told_and_left_as_agreed() {
+        choose(0, 3);
+        choose(2, 3);
+        showUs();
+
+        assertThat(snapshot().counted().orElseThrow().outcome())
+                .isEqualTo(new Outcome.Tied(List.of(), List.of(List.of(chosen(0), chosen(2)))));
+    }
+
+    @Test
+    void three_or_more_who_say_wrong_question_bring_it_back_and_more_than_the_rest_decide_so() {
+        choose(0, 2);
+        choose(1, 2);
+        pass(new Pass.WrongQuestion(), 3);
+        showUs();
+        assertThat(snapshot().isOnNextAgenda()).isTrue();
+        assertThat(snapshot().counted().orElseThrow().outcome()).isInstanceOf(Outcome.Tied.class);
+
+        pass(new Pass.WrongQuestion(), 2);
+        choose(0, 1);
+        choose(1, 1);
+        pass(new Pass.Skip(), 1);
+        pass(new Pass.WrongQuestion(), 1);
+        showUs();
+
+        assertThat(snapshot().counted().orElseThrow().outcome()).isEqualTo(new Outcome.WrongQuestion(6));
+    }
+
+    @Test
+    void everybody_skipping_chooses_nothing() {
+        pass(new Pass.Skip(), 12);
+        showUs();
+
+        assertThat(snapshot().counted().orElseThrow().outcome()).isEqualTo(new Outcome.NotReady());
+    }
+
+    @Test
+    void what_people_brought_is_given_out_only_once_the_round_is_closed() {
+        mixed(6);
+        assertThat(results.ballots(venue.venueId(), round.roundId())).isEmpty();
+
+        rounds.close(venue.venueId(), round.roundId());
+
+        assertThat(results.ballots(venue.venueId(), round.roundId())
+                        .orElseThrow()
+                        .voters())
+                .isEqualTo(6);
     }
 
     @Test
     void after_that_the_screen_moves_by_itself_in_steps_of_five() {
-        choose(0, 5);
+        mixed(5);
         showUs();
         for (int more = 1; more <= 4; more++) {
-            choose(1, 1);
+            choose(more % 3, 1);
             assertThat(shown()).isEqualTo(5);
             assertThat(snapshot().waiting()).isTrue();
         }
 
-        choose(1, 1);
+        choose(2, 1);
 
         assertThat(shown()).isEqualTo(10);
         assertThat(snapshot().version()).isEqualTo(2);
@@ -122,12 +217,13 @@ class ResultsTest extends DatabaseTest {
 
     @Test
     void after_a_restart_the_same_frame_is_shown_although_more_came_in() {
-        choose(0, 6);
+        mixed(6);
         showUs();
         Snapshot before = snapshot();
         choose(1, 3);
 
-        Snapshot after = new Results(repository, rounds, questions, clock).snapshot(venue.venueId(), round.roundId());
+        Snapshot after =
+                new Results(repository, rounds, questions, counting, clock).snapshot(venue.venueId(), round.roundId());
 
         assertThat(after.tally()).isEqualTo(before.tally());
         assertThat(after.version()).isEqualTo(before.version());
@@ -136,7 +232,7 @@ class ResultsTest extends DatabaseTest {
 
     @Test
     void two_who_say_show_us_at_the_same_moment_see_the_same() throws Exception {
-        choose(0, 9);
+        mixed(9);
 
         try (var executor = Executors.newFixedThreadPool(8)) {
             var asked = new ArrayList<Callable<ShowUs>>();
@@ -151,26 +247,29 @@ class ResultsTest extends DatabaseTest {
     }
 
     @Test
-    void one_who_takes_back_alone_moves_nothing_two_do() {
-        List<AnAnswer> brought = bring(0, 7);
+    void one_who_takes_back_moves_nothing_nor_do_two_four_do() {
+        List<AnAnswer> brought = bringMixed(9);
         showUs();
 
         takeBack(brought.get(0));
         assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
-        assertThat(shown()).isEqualTo(7);
-
         takeBack(brought.get(1));
+        assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
+        assertThat(shown()).isEqualTo(9);
+
+        takeBack(brought.get(2));
+        takeBack(brought.get(3));
         assertThat(showUs()).isInstanceOf(ShowUs.Shown.class);
         assertThat(shown()).isEqualTo(5);
     }
 
     @Test
-    void one_who_takes_back_while_one_other_comes_is_two_people() {
-        List<AnAnswer> brought = bring(0, 6);
+    void who_takes_back_and_who_comes_make_the_difference_together() {
+        List<AnAnswer> brought = bringMixed(7);
         showUs();
         takeBack(brought.get(0));
-
-        choose(1, 1);
+        takeBack(brought.get(1));
+        choose(2, 1);
 
         assertThat(showUs()).isInstanceOf(ShowUs.Shown.class);
         assertThat(shown()).isEqualTo(6);
@@ -178,7 +277,7 @@ class ResultsTest extends DatabaseTest {
 
     @Test
     void one_who_brings_the_same_again_hides_nobody_else() {
-        List<AnAnswer> brought = bring(0, 6);
+        List<AnAnswer> brought = bringMixed(6);
         showUs();
         again(brought.get(0), 0);
 
@@ -189,22 +288,37 @@ class ResultsTest extends DatabaseTest {
 
     @Test
     void five_who_change_move_the_screen_by_themselves() {
-        List<AnAnswer> brought = bring(0, 8);
+        List<AnAnswer> brought = bringMixed(8);
         showUs();
-        for (int person = 0; person < 4; person++) {
-            again(brought.get(person), 1);
-        }
+        again(brought.get(0), 1);
+        again(brought.get(1), 0);
+        again(brought.get(2), 1);
+        again(brought.get(3), 2);
         assertThat(snapshot().version()).isEqualTo(1);
 
-        again(brought.get(4), 1);
+        again(brought.get(4), 2);
 
         assertThat(snapshot().tally())
-                .hasValueSatisfying(tally -> assertThat(tally.counts().values()).containsExactly(3, 5, 0));
+                .hasValueSatisfying(tally -> assertThat(tally.counts().values()).containsExactly(2, 4, 2));
+    }
+
+    @Test
+    void five_who_all_change_alike_are_not_shown() {
+        List<AnAnswer> brought = bringMixed(8);
+        showUs();
+
+        for (int person = 0; person < 8; person += 2) {
+            again(brought.get(person), 2);
+        }
+        choose(2, 1);
+
+        assertThat(showUs()).isEqualTo(new ShowUs.OneAlone());
+        assertThat(snapshot().version()).isEqualTo(1);
     }
 
     @Test
     void when_too_few_are_left_the_last_frame_stays() {
-        List<AnAnswer> brought = bring(0, 6);
+        List<AnAnswer> brought = bringMixed(6);
         showUs();
 
         brought.subList(0, 3).forEach(this::takeBack);
@@ -213,10 +327,10 @@ class ResultsTest extends DatabaseTest {
         assertThat(shown()).isEqualTo(6);
     }
 
-    private List<AnAnswer> bring(int place, int people) {
+    private List<AnAnswer> bringMixed(int people) {
         var brought = new ArrayList<AnAnswer>();
         for (int person = 0; person < people; person++) {
-            AnAnswer answer = hall.answer(round, hall.picked(round, place));
+            AnAnswer answer = hall.answer(round, hall.picked(round, person % 2));
             assertThat(contributions.accept(kiosk, answer)).isEqualTo(new Verdict.Stored());
             brought.add(answer);
         }
@@ -258,7 +372,7 @@ class ResultsTest extends DatabaseTest {
 
     @Test
     void asking_again_begins_a_new_count_and_keeps_the_old_one() {
-        choose(0, 6);
+        mixed(6);
         showUs();
         Round first = round;
         rounds.close(venue.venueId(), first.roundId());
@@ -276,6 +390,7 @@ class ResultsTest extends DatabaseTest {
     @Test
     void a_choice_that_was_taken_away_still_counts_where_it_was_chosen() {
         choose(0, 5);
+        choose(1, 5);
         Question asked = questions.find(venue.venueId(), round.questionId()).orElseThrow();
         questions.change(new Question(
                 asked.questionId(),
@@ -297,13 +412,29 @@ class ResultsTest extends DatabaseTest {
 
     @Test
     void passing_is_counted_too() {
-        for (int person = 0; person < 5; person++) {
-            contributions.accept(kiosk, hall.answer(round, new Pass.WrongQuestion()));
-        }
+        pass(new Pass.WrongQuestion(), 5);
+        mixed(5);
 
         showUs();
 
         assertThat(snapshot().tally().orElseThrow().wrongQuestion()).isEqualTo(5);
+    }
+
+    /** People who do not all say the same. */
+    private void mixed(int people) {
+        for (int person = 0; person < people; person++) {
+            choose(person % 2, 1);
+        }
+    }
+
+    private void pass(Pass pass, int people) {
+        for (int person = 0; person < people; person++) {
+            contributions.accept(kiosk, hall.answer(round, pass));
+        }
+    }
+
+    private String chosen(int place) {
+        return hall.choice(round, place).toString();
     }
 
     private void choose(int place, int people) {

@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,6 +117,20 @@ public final class RunningProgram implements AutoCloseable {
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new AssertionError(query, failed);
+        }
+    }
+
+    /** The first column, as text. */
+    public List<String> texts(String query) {
+        try (var connection = database();
+                var rows = connection.createStatement().executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException failed) {
             throw new AssertionError(query, failed);
         }

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import org.heretogether.answertype.AnswerType;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.jspecify.annotations.Nullable;
 
 /** A question as far as it is written: anything may be missing still. */
 record QuestionDraft(
-        Wording wording, @Nullable String picture, List<String> besides, AnswerType answerType, List<Row> rows) {
+        Wording wording,
+        @Nullable String picture,
+        List<String> besides,
+        AnswerType answerType,
+        HowWeDecide howWeDecide,
+        List<Row> rows) {
 
     /**
      * A choice as far as it is written.

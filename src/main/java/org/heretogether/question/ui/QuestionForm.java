@@ -16,6 +16,7 @@ import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.heretogether.page.WordingFields;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
@@ -33,6 +34,7 @@ class QuestionForm extends Div {
     private final PicturesForm picture;
     private final AnswerTypeForm answerType;
     private final ChoicesForm choices;
+    private final RuleForm rule;
     private final AnswersAdvice answersAdvice;
     private final KioskPreview preview;
     private final QuestionId previewId = QuestionId.next();
@@ -46,6 +48,7 @@ class QuestionForm extends Div {
         answerType = new AnswerTypeForm(words);
         choices = new ChoicesForm(words, pictures, languages);
         answersAdvice = new AnswersAdvice(words);
+        rule = new RuleForm(words, pictures);
         preview = new KioskPreview(pictures, words);
         addClassName("question-form");
         var title = new H2();
@@ -54,7 +57,7 @@ class QuestionForm extends Div {
         words.put(why, why::setText, "organise.question.preview-what");
         var beside = new Div(title, why, preview);
         beside.addClassName("preview");
-        add(new Div(wording, picture, answerType, choices, answersAdvice), beside);
+        add(new Div(wording, picture, answerType, choices, answersAdvice, rule), beside);
         choices.setChoices(List.of(), Map.of());
         wording.onChange(this::react);
         picture.onChange(this::react);
@@ -75,6 +78,40 @@ class QuestionForm extends Div {
                     .forEach(row -> row.setCost(money.costs().get(row.choiceId().value())));
         }
         react();
+        rule.set(question.howWeDecide(), question.answerType(), offeredRows());
+    }
+
+    /** Puts back what was typed and not saved. */
+    void set(QuestionDraft draft) {
+        wording.setWording(draft.wording());
+        picture.set(
+                draft.picture() == null ? null : PictureKey.of(draft.picture()),
+                draft.besides().stream().map(PictureKey::of).toList());
+        answerType.setAnswerType(draft.answerType());
+        choices.setRows(draft.rows());
+        rule.set(draft.howWeDecide(), draft.answerType(), offeredRows());
+        react();
+    }
+
+    /** As far as it is written. */
+    QuestionDraft draft() {
+        return new QuestionDraft(
+                wording(),
+                picture().map(PictureKey::toString).orElse(null),
+                besides().stream().map(PictureKey::toString).toList(),
+                answerType(),
+                howWeDecide(),
+                choices.rows().stream()
+                        .map(row -> new QuestionDraft.Row(
+                                row.choiceId().value(),
+                                row.wording(),
+                                row.picture().map(PictureKey::toString).orElse(null),
+                                row.cost().orElse(null)))
+                        .toList());
+    }
+
+    void onChange(Runnable listener) {
+        change = listener;
     }
 
     /** Puts back what was typed and not saved. */
@@ -124,6 +161,14 @@ class QuestionForm extends Div {
         return answerType.answerType() instanceof ShareMoney money ? money.with(costs()) : answerType.answerType();
     }
 
+    HowWeDecide howWeDecide() {
+        return rule.howWeDecide(answerType());
+    }
+
+    private List<ChoiceRow> offeredRows() {
+        return Question.offersChoices(answerType.answerType()) ? choices.rows() : List.of();
+    }
+
     private Map<UUID, Integer> costs() {
         var costs = new HashMap<UUID, Integer>();
         choices.rows()
@@ -164,6 +209,7 @@ class QuestionForm extends Div {
         boolean offered = Question.offersChoices(answerType());
         choices.setVisible(offered);
         answersAdvice.on(offered ? writtenChoices() : List.of());
+        rule.offer(answerType.answerType(), offeredRows());
         preview.show(words.language(), previewId, wording(), picture.all(), answerType(), choices.rows());
         change.run();
     }

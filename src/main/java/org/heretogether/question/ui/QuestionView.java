@@ -56,6 +56,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Message message = new Message();
     private final Div films = new Div();
     private final transient SignClips signs;
+    private final transient Proposals proposals;
+    private final transient ChangeNotes notes;
+    private final DraftKeeper drafts;
+    private final TextField why = new TextField();
     private final transient QuestionPictures questionPictures;
     private final transient Proposals proposals;
     private final transient ChangeNotes notes;
@@ -68,6 +72,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Words words,
             Venues venues,
             Questions questions,
+            Proposals proposals,
             QuestionPictures questionPictures,
             Proposals proposals,
             Pictures pictures,
@@ -77,8 +82,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             JsonMapper json) {
         this.words = words;
         this.questions = questions;
-        this.questionPictures = questionPictures;
         this.proposals = proposals;
+        this.questionPictures = questionPictures;
         this.notes = notes;
         this.pictures = pictures;
         this.signs = signs;
@@ -130,7 +135,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var choices = form.choices(venueId);
         Question before = shown;
         if (before == null) {
-            shown = questions.add(venueId, activityId, form.wording(), pictureId, form.answerType(), choices);
+            shown = questions.add(
+                    venueId, activityId, form.wording(), pictureId, form.answerType(), form.howWeDecide(), choices);
             putBesides(shown);
             showFilms(shown);
             drafts.forget();
@@ -146,6 +152,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form.wording(),
                 pictureId,
                 form.answerType(),
+                form.howWeDecide(),
                 choices,
                 before.version());
         Saving saving;
@@ -188,6 +195,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showFilms(Question question) {
         films.removeAll();
         films.add(new SignForm(words, signs, venueId, question.questionId()));
+        films.add(new BigLink("organise/files").line(words.text("organise.question.files")));
     }
 
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.

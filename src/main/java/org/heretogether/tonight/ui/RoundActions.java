@@ -56,7 +56,7 @@ class RoundActions {
         return switch (results.showUs(ours(), round.roundId())) {
             case ShowUs.Shown shown -> done("organise.round.shown");
             case ShowUs.TooFew tooFew -> notYet("organise.round.too-few");
-            case ShowUs.OneAlone oneAlone -> notYet("organise.round.one-alone");
+            case ShowUs.OneAlone oneAlone -> notYet("organise.round.too-few-more");
         };
     }
 

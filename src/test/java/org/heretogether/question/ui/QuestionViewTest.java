@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Map;
 import org.heretogether.activity.Activities;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.AgreedWay;
+import org.heretogether.decisionrule.Approval;
+import org.heretogether.decisionrule.HowWeDecide;
+import org.heretogether.decisionrule.RuleKind;
 import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
 import org.heretogether.question.QuestionPictures;
@@ -121,6 +126,42 @@ class QuestionViewTest extends PageTest {
 
         assertThat(questions.find(ours(), question.questionId()).orElseThrow().wording())
                 .isEqualTo(Wording.of("en", "What now?"));
+    }
+
+    @Test
+    void how_we_decide_is_chosen_among_what_suits_and_kept() {
+        var question = question("Disco", "Quiz", "Karaoke");
+        look(question);
+        RadioButtonGroup<RuleKind> rules = group("The rule");
+        assertThat(rules.getListDataView().getItems()).containsExactly(RuleKind.MOST_CHOSEN, RuleKind.APPROVAL);
+
+        rules.setValue(RuleKind.APPROVAL);
+        this.<Integer>group("How many places").setValue(2);
+        this.<TieForm.Way>group("When things are level").setValue(TieForm.Way.HAT);
+        press("Save");
+
+        HowWeDecide kept =
+                questions.find(ours(), question.questionId()).orElseThrow().howWeDecide();
+        assertThat(kept.rule()).isEqualTo(new Approval(2));
+        assertThat(kept.way()).isInstanceOf(AgreedWay.Hat.class);
+
+        look(question);
+        assertThat(this.<RuleKind>group("The rule").getValue()).isEqualTo(RuleKind.APPROVAL);
+        assertThat(shows(
+                        Paragraph.class,
+                        "Number for the hat: " + ((AgreedWay.Hat) kept.way()).seed()
+                                + ". With it anyone can draw again."))
+                .isTrue();
+        press("Save");
+        assertThat(questions.find(ours(), question.questionId()).orElseThrow().howWeDecide())
+                .isEqualTo(kept);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RadioButtonGroup<T> group(String label) {
+        return (RadioButtonGroup<T>) $(RadioButtonGroup.class)
+                .withCondition(group -> label.equals(group.getLabel()))
+                .single();
     }
 
     private Question question(String... choices) {

@@ -1,0 +1,53 @@
+// Reads the picture on the big screen aloud. A sound that was never asked for before is made while we wait for it.
+import { ReadAloud } from '../kiosk/access/read-aloud';
+
+interface ToRead {
+  lang: string;
+  /** In the order of the page; the element with this number in data-say is marked while it is heard. */
+  texts: string[];
+  clips: Record<string, string>;
+}
+
+const tries = 40;
+const pauseMs = 250;
+
+const voice = new ReadAloud();
+voice.watch(document);
+let latest = 0;
+
+async function made(address: string | undefined): Promise<void> {
+  for (let i = 0; address && i < tries; i += 1) {
+    const answer = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
+    if (answer && answer.status !== 503) return;
+    await new Promise((done) => setTimeout(done, pauseMs));
+  }
+}
+
+async function read({ lang, texts, clips }: ToRead): Promise<void> {
+  const mine = ++latest;
+  voice.stop();
+  voice.clips = { [lang]: clips };
+  for (const [i, text] of texts.entries()) {
+    await made(clips[text]);
+    if (mine !== latest) return;
+    const element = document.querySelector(`[data-say="${i}"]`) ?? undefined;
+    const heard = await voice.read([{ what: `part-${i}`, element, texts: [{ text, lang }] }]);
+    if (mine !== latest || (!heard && clips[text])) return;
+  }
+}
+
+function stop(): void {
+  latest += 1;
+  voice.stop();
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.key.toLowerCase() !== 'r' || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+  document.querySelector<HTMLButtonElement>('.projector .read-aloud')?.click();
+}
+
+document.addEventListener('read-aloud', (event) => void read((event as CustomEvent<ToRead>).detail));
+document.addEventListener('stop-reading', stop);
+document.addEventListener('pointerdown', stop, true);
+document.addEventListener('keydown', stop, true);
+document.addEventListener('keydown', press);

@@ -1,0 +1,75 @@
+package org.heretogether.evening;
+
+import java.util.List;
+import java.util.UUID;
+import org.heretogether.testing.RunningProgram;
+
+/** Opens the sample's questions that are to be asked later, and lets made-up people answer them in every way. */
+final class MadeUpRounds {
+
+    private static final List<Integer> COSTS = List.of(6000, 4000, 5000, 3000);
+
+    private final RunningProgram program;
+
+    private MadeUpRounds(RunningProgram program) {
+        this.program = program;
+    }
+
+    static void open(RunningProgram program) {
+        boolean first = program.count("select count(*) from `round`") == 4;
+        if (first) {
+            new MadeUpRounds(program).open();
+        }
+    }
+
+    private void open() {
+        for (int place = 0; place < COSTS.size(); place++) {
+            program.change("update question set answer_type = json_set(answer_type, '$.costs.\"%s\"', %d) where %s"
+                    .formatted(choices("spend our money").get(place), COSTS.get(place), like("spend our money")));
+        }
+        for (String question : List.of("want in the garden", "grow to eat", "do first", "spend our money")) {
+            program.change("insert into `round` select uuid(), q.venue_id, r.gathering_id, q.question_id, 1, 'open', 1,"
+                    + " r.opened_at, null, r.on_screen_at, 1 from question q join (select * from `round` limit 1) r where q."
+                    + like(question));
+        }
+        answer("want in the garden", 5, "sorting-mat", "'like':[#0,#1],'not-sure':[#2],'do-not-like':[#3]");
+        answer("want in the garden", 3, "sorting-mat", "'like':[#3],'not-sure':[],'do-not-like':[#0,#1]");
+        answer("grow to eat", 4, "dots", "'on':[#0,#0,#1]");
+        answer("grow to eat", 3, "dots", "'on':[#2,#3,#3]");
+        answer("do first", 4, "order-by-pairs", "'order':[[#0],[#1],[#2],[#3]],'pairs':[]");
+        answer("do first", 3, "order-by-pairs", "'order':[[#2],[#1],[#0],[#3]],'pairs':[]");
+        answer("do first", 2, "order-by-pairs", "'order':[[#3],[#2],[#1],[#0]],'pairs':[]");
+        answer("spend our money", 6, "share-money", "'amounts':{#0:6000,#1:4000}");
+        answer("spend our money", 4, "share-money", "'amounts':{#2:5000,#3:3000}");
+    }
+
+    /** In the answer, #0 is the first choice of the question. */
+    private void answer(String question, int people, String kind, String answer) {
+        String value = ("{'kind':'" + kind + "'," + answer + "}").replace('\'', '"');
+        List<String> choices = choices(question);
+        for (int place = 0; place < choices.size(); place++) {
+            value = value.replace("#" + place, '"' + choices.get(place) + '"');
+        }
+        for (int person = 0; person < people; person++) {
+            UUID turn = UUID.randomUUID();
+            program.change(
+                    "insert into turn (turn_id, venue_id, kiosk_id, language, access, received_at) select '" + turn
+                            + "', venue_id, kiosk_id, language, access, received_at from turn limit 1",
+                    "insert into contribution (contribution_id, venue_id, kind, round_id, turn_id, kiosk_id, value,"
+                            + " order_shown, body_hash, made_at, received_at) select uuid(), c.venue_id, 'answer', r.round_id, '"
+                            + turn + "', c.kiosk_id, '" + value
+                            + "', c.order_shown, c.body_hash, c.made_at, c.received_at from contribution c join `round` r"
+                            + " join question q on q.question_id = r.question_id where q." + like(question)
+                            + " limit 1");
+        }
+    }
+
+    private List<String> choices(String question) {
+        return program.texts("select ch.choice_id from choice ch join question q using (question_id) where q."
+                + like(question) + " order by ch.place");
+    }
+
+    private static String like(String question) {
+        return "wording like '%" + question + "%'";
+    }
+}
