@@ -56,14 +56,6 @@ public class Results {
                         .map(Frame::tally);
     }
 
-    /** What the big screen showed last, and nothing newer; in a rehearsal, what is in now. */
-    public Optional<Tally> shown(VenueId venue, RoundId id) {
-        Round round = rounds.find(venue, id).orElseThrow();
-        return round.rehearsal()
-                ? Optional.of(tally(venue, round))
-                : repository.lastFrame(venue, id).map(Frame::tally);
-    }
-
     /** Shows what is in now, as far as that gives nobody away. */
     public ShowUs showUs(VenueId venue, RoundId id) {
         In now = in(venue, id);

@@ -98,7 +98,6 @@ class AccessibleOrganiserIT {
         look(organiser, "18-files", "/organise/files", language);
         look(organiser, "15-big-screen", "/organise/big-screen", language);
         look(organiser, "11-start-our-own", "/organise/start-our-own", language);
-        look(organiser, "15-big-screen", "/organise/big-screen", language);
     }
 
     @Test

@@ -67,8 +67,7 @@ class StagesTest {
                     .as("%s", stage)
                     .isNotEmpty()
                     .noneMatch(text -> text.contains("{") || text.contains("rule.step") || text.contains("projector."));
-            assertThat(slide.rows())
-                    .allSatisfy(row -> assertThat(row.counts()).isNotEmpty());
+            assertThat(slide.rows()).allSatisfy(row -> assertThat(row.counts()).isNotEmpty());
         }
     }
 
@@ -98,7 +97,8 @@ class StagesTest {
             case OrderByPairs order ->
                 Map.of(
                         new OrderByPairs.Ordered(List.of(List.of(first), List.of(second)), List.of()), 3,
-                        new OrderByPairs.Ordered(List.of(List.of(third), List.of(second), List.of(first)), List.of()), 3);
+                        new OrderByPairs.Ordered(List.of(List.of(third), List.of(second), List.of(first)), List.of()),
+                                3);
             case ShareMoney money ->
                 Map.of(
                         new ShareMoney.Shared(Map.of(first, 9_000)), 3,
@@ -112,8 +112,8 @@ class StagesTest {
 
     private static Question question(AnswerType type, HowWeDecide agreed) {
         var choices = THINGS.stream()
-                .map(id -> new Choice(
-                        new ChoiceId(id), Wording.of("en", "Thing"), new PictureId(new UUID(1, 1)), false))
+                .map(id ->
+                        new Choice(new ChoiceId(id), Wording.of("en", "Thing"), new PictureId(new UUID(1, 1)), false))
                 .toList();
         return new Question(
                 QuestionId.next(),

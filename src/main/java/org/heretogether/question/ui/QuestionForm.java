@@ -114,37 +114,6 @@ class QuestionForm extends Div {
         change = listener;
     }
 
-    /** Puts back what was typed and not saved. */
-    void set(QuestionDraft draft) {
-        wording.setWording(draft.wording());
-        picture.set(
-                draft.picture() == null ? null : PictureKey.of(draft.picture()),
-                draft.besides().stream().map(PictureKey::of).toList());
-        answerType.setAnswerType(draft.answerType());
-        choices.setRows(draft.rows());
-        react();
-    }
-
-    /** As far as it is written. */
-    QuestionDraft draft() {
-        return new QuestionDraft(
-                wording(),
-                picture().map(PictureKey::toString).orElse(null),
-                besides().stream().map(PictureKey::toString).toList(),
-                answerType(),
-                choices.rows().stream()
-                        .map(row -> new QuestionDraft.Row(
-                                row.choiceId().value(),
-                                row.wording(),
-                                row.picture().map(PictureKey::toString).orElse(null),
-                                row.cost().orElse(null)))
-                        .toList());
-    }
-
-    void onChange(Runnable listener) {
-        change = listener;
-    }
-
     Wording wording() {
         return wording.wording();
     }

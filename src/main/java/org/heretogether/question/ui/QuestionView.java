@@ -61,10 +61,6 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DraftKeeper drafts;
     private final TextField why = new TextField();
     private final transient QuestionPictures questionPictures;
-    private final transient Proposals proposals;
-    private final transient ChangeNotes notes;
-    private final DraftKeeper drafts;
-    private final TextField why = new TextField();
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
@@ -74,7 +70,6 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Questions questions,
             Proposals proposals,
             QuestionPictures questionPictures,
-            Proposals proposals,
             Pictures pictures,
             SignClips signs,
             Drafts drafts,
