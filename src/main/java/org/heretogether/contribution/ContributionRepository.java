@@ -51,7 +51,7 @@ class ContributionRepository {
     }
 
     Optional<Asked> asked(VenueId venue, RoundId round) {
-        return post.asked.fetchOptional(
+        return post.asked(
                 (row, n) -> new Asked(
                         requireNonNull(instant(row, 1)),
                         instant(row, 2),
@@ -62,7 +62,7 @@ class ContributionRepository {
     }
 
     int insertTurnIfNew(Kiosk kiosk, Brought brought, TurnEnd end, Instant receivedAt) {
-        return post.insertTurn.execute(
+        return post.insertTurn(
                 brought.turnId(),
                 kiosk.venueId(),
                 kiosk.kioskId(),
@@ -74,7 +74,7 @@ class ContributionRepository {
     }
 
     Found insertIfNew(Kiosk kiosk, Brought brought, int revision, Instant receivedAt) {
-        int inserted = post.insertContribution.execute(
+        int inserted = post.insertContribution(
                 brought.contributionId(),
                 kiosk.venueId(),
                 kind(brought),

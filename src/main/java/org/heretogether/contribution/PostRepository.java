@@ -9,26 +9,26 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.param;
 
 import java.util.List;
+import java.util.Optional;
 import org.heretogether.base.FixedStatement;
+import org.heretogether.base.RoundId;
+import org.heretogether.base.VenueId;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /** The three statements that run with every post. */
 @Repository
 class PostRepository {
 
-    /** Takes venue and round; gives opened, closed, question, its version. */
-    final FixedStatement asked;
-
-    /** Takes turn, venue, kiosk, language, access, received, helped, pair. */
-    final FixedStatement insertTurn;
-
-    /** Takes contribution, venue, kind, round, turn, kiosk, value, order, revision, hash, made, received. */
-    final FixedStatement insertContribution;
+    private final FixedStatement asked;
+    private final FixedStatement insertTurn;
+    private final FixedStatement insertContribution;
 
     PostRepository(DSLContext db, JdbcOperations jdbc) {
         asked = new FixedStatement(
@@ -80,6 +80,21 @@ class PostRepository {
                         .values(params(contribution))
                         .onDuplicateKeyUpdate()
                         .set(CONTRIBUTION.CONTRIBUTION_ID, CONTRIBUTION.CONTRIBUTION_ID));
+    }
+
+    /** A row of opened, closed, question, its version. */
+    <T> Optional<T> asked(RowMapper<T> row, VenueId venue, RoundId round) {
+        return asked.fetchOptional(row, venue, round);
+    }
+
+    /** Takes turn, venue, kiosk, language, access, received, helped, pair. */
+    int insertTurn(@Nullable Object... values) {
+        return insertTurn.execute(values);
+    }
+
+    /** Takes contribution, venue, kind, round, turn, kiosk, value, order, revision, hash, made, received. */
+    int insertContribution(@Nullable Object... values) {
+        return insertContribution.execute(values);
     }
 
     private static List<Param<?>> params(List<TableField<?, ?>> fields) {
