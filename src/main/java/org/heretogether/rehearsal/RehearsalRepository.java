@@ -5,15 +5,18 @@ import static heretogether.db.Tables.ACTIVITY;
 import static heretogether.db.Tables.AGREED_BEFORE;
 import static heretogether.db.Tables.BIG_SCREEN;
 import static heretogether.db.Tables.CHANGE_CARD;
+import static heretogether.db.Tables.CHANGE_LOG;
 import static heretogether.db.Tables.CHOICE;
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.DECISION;
+import static heretogether.db.Tables.DRAFT;
 import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.HOLD;
 import static heretogether.db.Tables.JOB;
 import static heretogether.db.Tables.JOURNEY;
 import static heretogether.db.Tables.PAIR_TRY;
 import static heretogether.db.Tables.PIECE;
+import static heretogether.db.Tables.PROPOSAL;
 import static heretogether.db.Tables.QUESTION;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.REVEAL;
@@ -36,6 +39,9 @@ class RehearsalRepository {
 
     /** Takes away what was asked, brought and decided. Tablets, organisers and pictures stay. */
     void clear(VenueId venue) {
+        db.deleteFrom(CHANGE_LOG).where(CHANGE_LOG.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(DRAFT).where(DRAFT.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(PROPOSAL).where(PROPOSAL.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(REVEAL).where(REVEAL.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(REFUSAL).where(REFUSAL.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(HOLD).where(HOLD.VENUE_ID.eq(venue)).execute();
