@@ -71,7 +71,7 @@ export abstract class GivingElement extends AnswerElement {
           type="button"
           class="tray"
           ?data-given=${given > 0}
-          aria-label="${this.words.t(this.takeBack)}: ${said.text}, ${this.amount(choiceId)}"
+          aria-label="${this.amount(choiceId)} ${this.words.t(this.takeBack)}: ${said.text}"
           @click=${() => this.#takeOne(choiceId)}
         >
           <b>${this.amount(choiceId)}</b>

@@ -5,7 +5,7 @@ import org.heretogether.base.VenueId;
 import org.heretogether.question.LiveQuestions;
 import org.springframework.stereotype.Component;
 
-/** A question is live while a round of it is open or paused in the gathering that goes on. */
+/** A question is live while a round of it is open or paused in the gathering that goes on. In a rehearsal nothing counts. */
 @Component
 class QuestionsInRounds implements LiveQuestions {
 
@@ -21,6 +21,8 @@ class QuestionsInRounds implements LiveQuestions {
     public boolean isLive(VenueId venue, QuestionId question) {
         return gatherings.current(venue).stream()
                 .flatMap(gathering -> rounds.of(venue, gathering.gatheringId()).stream())
-                .anyMatch(round -> round.questionId().equals(question) && round.state() != Round.State.CLOSED);
+                .anyMatch(round -> !round.rehearsal()
+                        && round.questionId().equals(question)
+                        && round.state() != Round.State.CLOSED);
     }
 }

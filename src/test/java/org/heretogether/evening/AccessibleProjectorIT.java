@@ -145,6 +145,8 @@ class AccessibleProjectorIT {
         MadeUpRounds.open(program);
         putOnScreen(words, true);
         goTo("result");
+        assertThat(screen.question()).containsText(words);
+        assertThat(screen.page().locator(".stage")).hasCount(0);
         assertThat(screen.page().locator(".heard")).hasCount(1);
         look("9-" + name + "-result");
         int pictures = 0;
