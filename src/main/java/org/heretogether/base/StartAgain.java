@@ -25,8 +25,9 @@ public class StartAgain {
         if (last == null || last.getSpringApplication().getMainApplicationClass() == null) {
             throw new IllegalStateException("The program has not started yet");
         }
+        // A thread takes after the one that makes it, and those that answer requests end with the program.
         Class<?> program = last.getSpringApplication().getMainApplicationClass();
-        Thread.ofPlatform().name("start-again").start(() -> {
+        Thread.ofPlatform().daemon(false).name("start-again").start(() -> {
             last.getApplicationContext().close();
             SpringApplication.run(program, last.getArgs());
         });
