@@ -69,6 +69,9 @@ class AccessibleProjectorIT {
 
     private static RunningProgram program;
 
+    /** Each test is far beyond the presses of the one before it. */
+    private static int moves;
+
     @RegisterExtension
     final Browsers browsers = new Browsers();
 
@@ -210,11 +213,13 @@ class AccessibleProjectorIT {
         assertThat(problems).isEmpty();
     }
 
-    private static void goTo(String step) {
-        program.change("update big_screen set step = '" + step + "', part = 0, moves = moves + 1");
+    private void goTo(String step) {
+        moves += 100;
+        program.change("update big_screen set step = '" + step + "', part = 0, moves = " + moves);
+        assertThat(screen.page().locator(".projector")).hasAttribute("data-moves", String.valueOf(moves));
     }
 
-    private static void putOnScreen(String words, boolean rehearsal) {
+    private void putOnScreen(String words, boolean rehearsal) {
         goTo("question");
         program.change(
                 "update `round` set on_screen_at = '2000-01-01', rehearsal = 1",

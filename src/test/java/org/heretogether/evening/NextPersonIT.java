@@ -107,14 +107,13 @@ class NextPersonIT {
 
     /** Presses Listen until the voice has made the sound: the first time the program may still be making it. */
     static void listenUntilItPlays(Page page) {
+        String playing = "window.sounds.some(sound => !sound.paused && sound.currentTime > 0)";
         org.awaitility.Awaitility.await()
                 .atMost(java.time.Duration.ofSeconds(60))
                 .until(() -> {
                     page.locator(".top .listen").tap();
-                    page.waitForFunction(
-                            "() => document.querySelector('[data-speaking], .message[data-strong]') !== null");
-                    return (boolean)
-                            page.evaluate("window.sounds.some(sound => !sound.paused && sound.currentTime > 0)");
+                    page.waitForFunction("() => " + playing + " || document.querySelector('.message[data-strong]')");
+                    return (boolean) page.evaluate(playing);
                 });
     }
 
