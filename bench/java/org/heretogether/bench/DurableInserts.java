@@ -30,16 +30,24 @@ final class DurableInserts {
         PreparedStatement insert = connection.prepareStatement("insert into bench_row values (?, ?, ?, ?, ?, ?, ?, ?)");
         var moment = new Timestamp(System.currentTimeMillis());
         String group = Uuid7.next().toString();
-        return () -> {
-            insert.setString(1, Uuid7.next().toString());
-            insert.setString(2, group);
-            insert.setString(3, group);
-            insert.setString(4, group);
-            insert.setString(5, "{\"kind\":\"pick-one\",\"choice\":\"" + group + "\"}");
-            insert.setBytes(6, new byte[32]);
-            insert.setTimestamp(7, moment);
-            insert.setTimestamp(8, moment);
-            insert.executeUpdate();
+        return new Load.Client() {
+            @Override
+            public void once() throws SQLException {
+                insert.setString(1, Uuid7.next().toString());
+                insert.setString(2, group);
+                insert.setString(3, group);
+                insert.setString(4, group);
+                insert.setString(5, "{\"kind\":\"pick-one\",\"choice\":\"" + group + "\"}");
+                insert.setBytes(6, new byte[32]);
+                insert.setTimestamp(7, moment);
+                insert.setTimestamp(8, moment);
+                insert.executeUpdate();
+            }
+
+            @Override
+            public void close() throws SQLException {
+                connection.close();
+            }
         };
     }
 

@@ -14,8 +14,11 @@ final class Load {
     record Measured(double perSecond, double p50, double p99) {}
 
     /** One client; a call is one time. */
-    interface Client {
+    interface Client extends AutoCloseable {
         void once() throws Exception;
+
+        @Override
+        default void close() throws Exception {}
     }
 
     /** Makes the clients; each is used by one thread. */
@@ -43,6 +46,10 @@ final class Load {
             double took = (System.nanoTime() - begin) / 1e9;
             long[] nanos = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
             return new Measured(nanos.length / took, at(nanos, 0.5), at(nanos, 0.99));
+        } finally {
+            for (Client client : made) {
+                client.close();
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.heretogether.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -66,9 +68,9 @@ final class SlowTablet {
             listenToAll(page);
             press(page);
             var took = (Map<?, ?>) page.evaluate(TOOK);
-            print("tap -> visible answer", took.get("visible"), 0.95, 100);
-            print("tap -> audible answer", took.get("audible"), 0.95, 100);
-            print("interaction to next paint", took.get("interactions"), 0.75, 200);
+            print("tap -> visible answer", requireNonNull(took.get("visible")), 0.95, 100);
+            print("tap -> audible answer", requireNonNull(took.get("audible")), 0.95, 100);
+            print("interaction to next paint", requireNonNull(took.get("interactions")), 0.75, 200);
         }
     }
 
