@@ -45,7 +45,7 @@ class KeptView extends Div implements HasDynamicTitle {
                     "1F464",
                     "who",
                     words.text("organise.kept.no-names"),
-                    words.text("organise.kept.actions"),
+                    words.text("organise.kept.names"),
                     words.text("organise.kept.seen-by")));
             add(part(
                     "1F4BB",
@@ -54,7 +54,12 @@ class KeptView extends Div implements HasDynamicTitle {
                             ? words.text("organise.kept.here", Map.of("folder", folder))
                             : words.text("organise.kept.there"),
                     words.text("organise.kept.stays")));
-            add(part("23F3", "how-long", words.text("organise.kept.until"), words.text("organise.kept.backups")));
+            add(part(
+                    "23F3",
+                    "how-long",
+                    words.text("organise.kept.home"),
+                    words.text("organise.kept.until-cleared"),
+                    words.text("organise.kept.backups")));
             add(part("21A9", "back", words.text("organise.kept.pair"), words.text("organise.kept.ask")));
         });
     }
