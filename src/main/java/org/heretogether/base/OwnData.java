@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -43,7 +44,7 @@ public final class OwnData implements AutoCloseable {
     public static OwnData take(Map<String, String> environment) {
         DataFolder folder = DataFolder.take(path(environment));
         if (!environment.getOrDefault("SPRING_DATASOURCE_URL", "").isEmpty()) {
-            return new OwnData(folder.path(), openOther(environment), folder::close);
+            return opened(folder.path(), () -> openOther(environment), folder::close);
         }
         Path programs = Path.of(System.getProperty("user.home"), ".cache", "heretogether", "mariadb-11.4.5");
         var server = EmbeddedMariaDb.start(programs, folder.path().resolve("mariadb"));
@@ -51,7 +52,17 @@ public final class OwnData implements AutoCloseable {
             server.close();
             folder.close();
         };
-        return new OwnData(folder.path(), open(server.url(), server.user(), server.password()), end);
+        return opened(folder.path(), () -> open(server.url(), server.user(), server.password()), end);
+    }
+
+    // What was begun for it ends with it, also where the database does not answer.
+    private static OwnData opened(Path folder, Supplier<Connection> opening, Runnable end) {
+        try {
+            return new OwnData(folder, opening.get(), end);
+        } catch (RuntimeException failed) {
+            end.run();
+            throw failed;
+        }
     }
 
     public Path folder() {
@@ -89,6 +100,8 @@ public final class OwnData implements AutoCloseable {
     // An old place is brought up to date; one that is up to date stays as it is.
     private static Connection open(String url, String name, String password) {
         try {
+            // Asked first: Flyway tells of a database that is not there in words of its own.
+            DriverManager.getConnection(url, name, password).close();
             Flyway.configure().dataSource(url, name, password).load().migrate();
             return DriverManager.getConnection(url, name, password);
         } catch (SQLException failed) {

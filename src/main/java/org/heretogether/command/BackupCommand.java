@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import org.heretogether.backup.Backups;
 import org.heretogether.backup.Contents;
-import org.heretogether.base.CannotStart;
 import org.heretogether.base.OwnData;
 
 /** Writes everything of our place into one file. The program may be running meanwhile. */
 final class BackupCommand implements Command {
 
-    private static final String HOW =
-            "Use: ./run backup FILE\nIt writes everything of our place into a new file. The program may go on meanwhile.";
+    private static final FileTask TASK = new FileTask(
+            "Use: ./run backup FILE\nIt writes everything of our place into a new file. The program may go on meanwhile.",
+            " cannot be written. Look whether the folder is there, and how much room is left.");
 
     @Override
     public String name() {
@@ -27,34 +25,31 @@ final class BackupCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.size() != 1 || args.getFirst().startsWith("-")) {
-            err.println(HOW);
-            return MISUSED;
+        return TASK.run(args, err, file -> {
+            Contents written = write(file);
+            out.println("Written to " + file + ": " + written.rows() + " rows, "
+                    + written.files().size() + " files. Keep it in a safe place: all of us are in it.");
+            return DONE;
+        });
+    }
+
+    // Under its name once it is whole. Nobody else on the machine may read it: all of us are in it.
+    private static Contents write(Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
-        String named = args.getFirst();
+        Path unfinished = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
         try {
-            Path file = Path.of(named);
-            Path unfinished = Path.of(named + ".part");
-            if (Files.exists(file)) {
-                throw new FileAlreadyExistsException(named);
-            }
+            Contents written;
             try (var data = OwnData.look(System.getenv());
-                    var to = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
-                Contents written = Backups.of(data, Clock.systemUTC()).write(to);
-                out.println("Written to " + named + ": " + written.rows() + " rows, "
-                        + written.files().size() + " files. Keep it in a safe place: all of us are in it.");
+                    var to = Files.newOutputStream(unfinished)) {
+                written = Backups.of(data, Clock.systemUTC()).write(to);
             }
             Files.move(unfinished, file);
-            return DONE;
-        } catch (FileAlreadyExistsException there) {
-            err.println(there.getFile() + " is there already. Choose another name.");
-        } catch (CannotStart cannot) {
-            err.println(cannot.getMessage() + "\n" + cannot.whatToDo());
-        } catch (InvalidPathException noName) {
-            err.println(named + " is not the name of a file.");
-        } catch (IOException failed) {
-            err.println(named + " cannot be written. Look whether the folder is there, and how much room is left.");
+            return written;
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        return REFUSED;
     }
 }

@@ -2,20 +2,19 @@ package org.heretogether.command;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.heretogether.backup.Backups;
 import org.heretogether.backup.Checked;
-import org.heretogether.base.CannotStart;
 import org.heretogether.base.OwnData;
 
 /** Puts a backup back, while the program is stopped. What was there before is kept beside it. */
 final class RestoreCommand implements Command {
 
-    private static final String HOW =
-            "Use: ./run restore FILE\nIt puts a backup back in place of what is there. Stop the program first.";
+    private static final FileTask TASK = new FileTask(
+            "Use: ./run restore FILE\nIt puts a backup back in place of what is there. Stop the program first.",
+            " could not be put back. Everything is as it was before.");
 
     @Override
     public String name() {
@@ -24,39 +23,31 @@ final class RestoreCommand implements Command {
 
     @Override
     public int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.size() != 1 || args.getFirst().startsWith("-")) {
-            err.println(HOW);
-            return MISUSED;
-        }
-        String named = args.getFirst();
-        try {
-            Path file = Path.of(named);
+        return TASK.run(args, err, file -> {
             if (!Files.isRegularFile(file)) {
-                err.println("There is no file " + named + ".");
+                err.println("There is no file " + file + ".");
                 return REFUSED;
             }
-            try (var data = OwnData.take(System.getenv())) {
-                return switch (Backups.of(data, Clock.systemUTC()).putBack(file)) {
-                    case Checked.Good good -> {
-                        out.println(
-                                "Everything is as it was on " + good.contents().madeAt() + ": "
-                                        + good.contents().rows() + " rows, "
-                                        + good.contents().files().size() + " files.\nWhat was there before lies in "
-                                        + data.folder().resolve("restore") + ".");
-                        yield DONE;
-                    }
-                    case Checked.Refused refused -> {
-                        err.println(named + why(refused.why()) + " Nothing was changed.");
-                        yield REFUSED;
-                    }
-                };
-            }
-        } catch (CannotStart cannot) {
-            err.println(cannot.getMessage() + "\n" + cannot.whatToDo());
-        } catch (InvalidPathException noName) {
-            err.println(named + " is not the name of a file.");
+            return putBack(file, out, err);
+        });
+    }
+
+    private static int putBack(Path file, PrintStream out, PrintStream err) {
+        try (var data = OwnData.take(System.getenv())) {
+            return switch (Backups.of(data, Clock.systemUTC()).putBack(file)) {
+                case Checked.Good good -> {
+                    out.println("Everything is as it was on " + good.contents().madeAt() + ": "
+                            + good.contents().rows() + " rows, "
+                            + good.contents().files().size() + " files.\nWhat was there before lies in "
+                            + data.folder().resolve("restore") + ".");
+                    yield DONE;
+                }
+                case Checked.Refused refused -> {
+                    err.println(file + why(refused.why()) + " Nothing was changed.");
+                    yield REFUSED;
+                }
+            };
         }
-        return REFUSED;
     }
 
     private static String why(Checked.Why why) {

@@ -1,6 +1,7 @@
 package org.heretogether.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -134,11 +135,7 @@ class BackupsTest extends DatabaseTest {
         Path tooLong = rehashed(file, "venue", text -> text.replace(place.name(), "x".repeat(200)));
         Contents before = contents(backup("before.backup"));
 
-        try {
-            backups.putBack(tooLong);
-        } catch (RuntimeException refusedByTheDatabase) {
-            assertThat(refusedByTheDatabase).hasMessageContaining("name");
-        }
+        assertThatThrownBy(() -> backups.putBack(tooLong)).hasMessageContaining("name");
 
         assertThat(contents(backup("after.backup")).tables()).isEqualTo(before.tables());
         assertThat(db.fetchValue("select @@foreign_key_checks")).hasToString("1");
