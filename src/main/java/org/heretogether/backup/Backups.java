@@ -58,9 +58,10 @@ public class Backups {
         }
     }
 
-    /** The kept file comes back at the next start. */
-    public void putBackAtNextStart() {
+    /** The kept file comes back at the next start; the log will say who wanted it. */
+    public void putBackAtNextStart(String who) {
         try {
+            Files.writeString(folders.decidedBy(), who);
             Files.move(
                     folders.undecided(),
                     folders.decided(),
@@ -79,6 +80,15 @@ public class Backups {
     /** The file that waits to be put back, if there is one. */
     Path waiting() {
         return folders.decided();
+    }
+
+    /** Who wants it put back; empty where nobody said. */
+    String wantedBy() {
+        try {
+            return Files.exists(folders.decidedBy()) ? Files.readString(folders.decidedBy()) : "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Reading " + folders.decidedBy(), failed);
+        }
     }
 
     /**

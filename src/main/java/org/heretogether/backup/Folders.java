@@ -40,6 +40,11 @@ record Folders(Path data) {
         return data.resolve("restore").resolve("next.backup");
     }
 
+    /** Who decided that it comes back. */
+    Path decidedBy() {
+        return data.resolve("restore").resolve("next.by");
+    }
+
     Path unpacked() {
         return data.resolve("restore").resolve("files");
     }

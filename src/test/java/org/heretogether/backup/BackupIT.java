@@ -97,6 +97,9 @@ class BackupIT {
                                     .statusCode()
                             == 200);
             OrganiserPage.signIn(browsers.computer(1280, 800), program);
+            // Said after the tables came back, or it would have gone with those that were there.
+            assertThat(program.count("select count(*) from change_log where kind = 'put-back' and who = 'Robin'"))
+                    .isEqualTo(1);
         }
     }
 

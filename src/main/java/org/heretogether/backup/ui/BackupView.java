@@ -34,8 +34,6 @@ import org.heretogether.words.Words;
 @PermitAll
 class BackupView extends Div implements HasDynamicTitle {
 
-    private static final long LARGEST = 16_000_000_000L;
-
     private final transient Words words;
     private final transient Backups backups;
     private final transient StartAgain program;
@@ -82,10 +80,10 @@ class BackupView extends Div implements HasDynamicTitle {
             file.delete();
         }));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, LARGEST));
+        upload.setMaxFileSize(Integer.MAX_VALUE);
         upload.setDropAllowed(false);
         upload.setUploadButton(new TextButton(words, "organise.backup.choose", () -> {}));
-        upload.addFileRejectedListener(refused -> message.warn(words.text("organise.backup.refused.no-room")));
+        upload.addFileRejectedListener(refused -> message.warn(words.text("organise.backup.too-large")));
         return card("1F504", heading, what, upload, message, found);
     }
 
@@ -134,8 +132,7 @@ class BackupView extends Div implements HasDynamicTitle {
 
     private void startAgain() {
         found.removeAll();
-        notes.note("put-back", "");
-        backups.putBackAtNextStart();
+        backups.putBackAtNextStart(notes.who());
         message.say(words.text("organise.backup.starts-again"));
         program.now();
     }
