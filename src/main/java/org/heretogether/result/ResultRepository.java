@@ -23,10 +23,12 @@ import org.heretogether.base.RoundId;
 import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
 import org.heretogether.decisionrule.Counted;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.types.UInteger;
 import org.springframework.stereotype.Repository;
@@ -45,13 +47,27 @@ class ResultRepository {
 
     /** Equal answers and how many gave them, counted in the database. */
     Map<Answer, Integer> answers(VenueId venue, RoundId round) {
-        var answers = new HashMap<Answer, Integer>();
-        db.select(COUNTED.VALUE, count())
+        return answers(db.select(COUNTED.VALUE, count())
                 .from(COUNTED)
                 .where(COUNTED.ROUND_ID.eq(round))
                 .and(COUNTED.VENUE_ID.eq(venue))
-                .groupBy(COUNTED.VALUE)
-                .forEach(row -> answers.merge(json.readValue(row.value1(), Answer.class), row.value2(), Integer::sum));
+                .groupBy(COUNTED.VALUE));
+    }
+
+    /** The same as it was when {@code lastArrived} was the newest row. */
+    Map<Answer, Integer> answers(VenueId venue, RoundId round, long lastArrived) {
+        Contribution old = CONTRIBUTION.as("old");
+        return answers(db.select(old.VALUE, count())
+                .from(old)
+                .where(old.VENUE_ID.eq(venue))
+                .and(old.ROUND_ID.eq(round))
+                .and(counted(old, lastArrived))
+                .groupBy(old.VALUE));
+    }
+
+    private Map<Answer, Integer> answers(Select<Record2<String, Integer>> counted) {
+        var answers = new HashMap<Answer, Integer>();
+        counted.forEach(row -> answers.merge(json.readValue(row.value1(), Answer.class), row.value2(), Integer::sum));
         return answers;
     }
 
@@ -87,15 +103,21 @@ class ResultRepository {
                 .where(field(now).isDistinctFrom(field(before(round, lastArrived, moved.field(row.TURN_ID))))));
     }
 
-    /** The value that counted then: the newest of its turn, unless that turn was taken back after it. */
+    /** The value that counted then. */
     private static Select<Record1<String>> before(RoundId round, long lastArrived, Field<TurnId> turn) {
         Contribution old = CONTRIBUTION.as("old");
-        Contribution later = CONTRIBUTION.as("later");
         return select(old.VALUE)
                 .from(old)
                 .where(old.TURN_ID.eq(turn))
                 .and(old.ROUND_ID.eq(round))
-                .and(old.ARRIVED.le(lastArrived))
+                .and(counted(old, lastArrived));
+    }
+
+    /** Whether a row counted then: the newest of its turn, unless that turn was taken back after it. */
+    private static Condition counted(Contribution old, long lastArrived) {
+        Contribution later = CONTRIBUTION.as("later");
+        return old.ARRIVED
+                .le(lastArrived)
                 .and(notExists(selectOne()
                         .from(later)
                         .where(later.TURN_ID.eq(old.TURN_ID))

@@ -48,12 +48,7 @@ public class Results {
     /** What the big screen showed last, and nothing newer; empty where it told no numbers; in a rehearsal, what is in now. */
     public Optional<Tally> shown(VenueId venue, RoundId id) {
         In now = in(venue, id);
-        return now.round().rehearsal()
-                ? Optional.of(now.tally())
-                : repository
-                        .lastFrame(venue, id)
-                        .filter(frame -> !frame.inWords())
-                        .map(Frame::tally);
+        return now.round().rehearsal() ? Optional.of(now.tally()) : told(now).map(Frame::tally);
     }
 
     /** Shows what is in now, as far as that gives nobody away. */
@@ -70,13 +65,30 @@ public class Results {
         };
     }
 
-    /** What people brought to a round, as its rule counts it; empty for ideas, while the round is open, and where too few came. */
+    /**
+     * What people brought to a round, as its rule counts it: of those whose numbers the big screen told last, and of nobody
+     * else. Empty for ideas, while the round is open, and where no numbers were told.
+     */
     public Optional<Ballots> ballots(VenueId venue, RoundId id) {
         In now = in(venue, id);
-        boolean enough = now.round().rehearsal() || now.tally().people() >= Disclosure.FEWEST;
-        return enough && now.round().state() == Round.State.CLOSED
+        if (now.round().state() != Round.State.CLOSED) {
+            return Optional.empty();
+        }
+        return now.round().rehearsal()
                 ? Counting.ballots(now.question(), now.tally(), now.answers())
-                : Optional.empty();
+                : told(now).flatMap(frame -> ballots(now, frame));
+    }
+
+    private Optional<Ballots> ballots(In now, Frame told) {
+        var answers = repository.answers(now.venue(), now.round().roundId(), told.lastArrived());
+        Tally tally = tally(now.question(), answers);
+        // What came in while the frame was counted is not in it, and gives away who brought it.
+        return tally.equals(told.tally()) ? Counting.ballots(now.question(), tally, answers) : Optional.empty();
+    }
+
+    /** The last frame that told numbers, if nothing else was told after it. */
+    private Optional<Frame> told(In now) {
+        return repository.lastFrame(now.venue(), now.round().roundId()).filter(frame -> !frame.inWords());
     }
 
     private record Look(Disclosure.Answer answer, Snapshot snapshot) {}
@@ -122,12 +134,15 @@ public class Results {
     private In in(VenueId venue, RoundId id) {
         Round round = rounds.find(venue, id).orElseThrow();
         Question question = questions.find(venue, round.questionId()).orElseThrow();
+        Map<Answer, Integer> answers = repository.answers(venue, id);
+        return new In(venue, round, question, answers, tally(question, answers));
+    }
+
+    private static Tally tally(Question question, Map<Answer, Integer> answers) {
         List<UUID> choices = question.choices().stream()
                 .map(choice -> choice.choiceId().value())
                 .toList();
-        Map<Answer, Integer> answers = repository.answers(venue, id);
-        Tally tally = Tally.of(question.answerType().counted(choices), answers);
-        return new In(venue, round, question, answers, tally);
+        return Tally.of(question.answerType().counted(choices), answers);
     }
 
     private static Snapshot of(In now, Optional<Frame> frame, boolean waiting) {

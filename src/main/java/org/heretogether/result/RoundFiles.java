@@ -32,7 +32,7 @@ public class RoundFiles {
         this.questions = questions;
     }
 
-    /** The file of a round, with its texts in this language; empty while it is open, with fewer than five people, and for ideas. */
+    /** The file of a round, with its texts in this language; empty where {@link Results#ballots} is. */
     public Optional<RoundFile> of(VenueId venue, RoundId id, String language) {
         Round round = rounds.find(venue, id).orElseThrow();
         Question question = questions.find(venue, round.questionId()).orElseThrow();

@@ -68,7 +68,7 @@ class BallotFilesView extends Div implements HasDynamicTitle {
             }
         }
         if (list.getComponentCount() == 0) {
-            list.add(new Paragraph(words.text("organise.files.none")));
+            list.add(new Paragraph(words.text("organise.files.none-told")));
         }
     }
 

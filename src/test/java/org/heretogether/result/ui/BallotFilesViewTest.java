@@ -15,6 +15,7 @@ import org.heretogether.ballotfile.Reading;
 import org.heretogether.contribution.Contributions;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
+import org.heretogether.result.Results;
 import org.heretogether.result.RoundFile;
 import org.heretogether.result.RoundFiles;
 import org.heretogether.testing.Hall;
@@ -50,6 +51,9 @@ class BallotFilesViewTest extends PageTest {
     @Autowired
     RoundFiles files;
 
+    @Autowired
+    Results results;
+
     @Test
     void a_closed_round_is_a_file_that_reads_as_what_people_brought() {
         var venue = venues.ours();
@@ -64,6 +68,7 @@ class BallotFilesViewTest extends PageTest {
             contributions.accept(kiosk, hall.answer(round, answer));
         }
         assertThat(files.of(ours(), round.roundId(), "en")).isEmpty();
+        results.showUs(ours(), round.roundId());
         rounds.close(ours(), round.roundId());
 
         RoundFile file = files.of(ours(), round.roundId(), "en").orElseThrow();
