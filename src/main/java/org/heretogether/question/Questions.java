@@ -84,10 +84,15 @@ public class Questions {
 
     /** The same question once more, in another activity; choices taken away before are not in it. */
     public Question repeat(Question before, ActivityId activityId) {
-        List<Choice> choices = before.liveChoices().stream()
-                .map(choice -> Choice.of(choice.wording(), choice.pictureId()))
-                .toList();
-        return add(before.venueId(), activityId, before.wording(), before.pictureId(), before.answerType(), choices);
+        var again = Repeat.of(before);
+        return add(
+                before.venueId(),
+                activityId,
+                before.wording(),
+                before.pictureId(),
+                again.answerType(before.answerType()),
+                again.howWeDecide(before.howWeDecide()),
+                List.copyOf(again.choices().values()));
     }
 
     /** Saves a changed question; {@link Changed} when someone else saved after this version was read. */

@@ -18,6 +18,8 @@ import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Choice;
+import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -32,6 +34,7 @@ public class Templates {
 
     private final Activities activities;
     private final Questions questions;
+    private final QuestionPictures questionPictures;
     private final Pictures pictures;
     private final Transactions transactions;
     private final Clock clock;
@@ -40,12 +43,14 @@ public class Templates {
     Templates(
             Activities activities,
             Questions questions,
+            QuestionPictures questionPictures,
             Pictures pictures,
             Transactions transactions,
             JsonMapper json,
             Clock clock) {
         this.activities = activities;
         this.questions = questions;
+        this.questionPictures = questionPictures;
         this.pictures = pictures;
         this.transactions = transactions;
         this.clock = clock;
@@ -95,9 +100,13 @@ public class Templates {
             if (card != null) {
                 activities.changeCard(venue, added.activityId(), again(card), added.version());
             }
-            questions
-                    .ofActivity(venue, before.activityId())
-                    .forEach(question -> questions.repeat(question, added.activityId()));
+            List<Question> asked = questions.ofActivity(venue, before.activityId());
+            var besides = questionPictures.besides(
+                    venue, asked.stream().map(Question::questionId).toList());
+            for (Question question : asked) {
+                Question again = questions.repeat(question, added.activityId());
+                questionPictures.put(venue, again.questionId(), besides.getOrDefault(question.questionId(), List.of()));
+            }
             return added;
         });
     }

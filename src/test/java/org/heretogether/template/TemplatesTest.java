@@ -3,18 +3,27 @@ package org.heretogether.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.activity.ChangeCard;
+import org.heretogether.answertype.ShareMoney;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.AgreedWay;
+import org.heretogether.decisionrule.Completion;
+import org.heretogether.decisionrule.HowWeDecide;
+import org.heretogether.decisionrule.MoneyEqualShares;
 import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.Hall;
 import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +40,9 @@ class TemplatesTest extends DatabaseTest {
 
     @Autowired
     private Questions questions;
+
+    @Autowired
+    private QuestionPictures questionPictures;
 
     @Autowired
     private Rounds rounds;
@@ -83,6 +95,40 @@ class TemplatesTest extends DatabaseTest {
         assertThat(card(read).canChange()).isEqualTo(card(before2).canChange());
         assertThat(words(read)).isEqualTo(words(before2));
         assertThat(choices(read)).doesNotContainAnyElementsOf(choices(before2));
+    }
+
+    @Test
+    void repeating_keeps_prices_the_rule_the_turns_and_every_picture() {
+        Activity before = hall.activity(place.venueId(), Hall.completeCard());
+        Question asked = hall.question(before, new ShareMoney(10_000, 1_000, ShareMoney.Currency.GBP, Map.of()), 2);
+        List<String> ids = asked.choices().stream()
+                .map(choice -> choice.choiceId().toString())
+                .toList();
+        var rule = new MoneyEqualShares(MoneyEqualShares.Satisfaction.NUMBER, Completion.NONE);
+        questions.change(new Question(
+                asked.questionId(),
+                asked.venueId(),
+                asked.activityId(),
+                asked.place(),
+                asked.wording(),
+                asked.pictureId(),
+                new ShareMoney(10_000, 1_000, ShareMoney.Currency.GBP, Map.of(UUID.fromString(ids.getFirst()), 3_000)),
+                new HowWeDecide(rule, new AgreedWay.TakeTurns(List.of(ids.getLast()))),
+                asked.choices(),
+                asked.version()));
+        questionPictures.put(place.venueId(), asked.questionId(), List.of(asked.pictureId()));
+
+        Activity repeated = templates.repeat(place.venueId(), before);
+
+        Question again =
+                questions.ofActivity(place.venueId(), repeated.activityId()).getFirst();
+        UUID first = again.choices().getFirst().choiceId().value();
+        String last = again.choices().getLast().choiceId().toString();
+        assertThat(again.answerType())
+                .isEqualTo(new ShareMoney(10_000, 1_000, ShareMoney.Currency.GBP, Map.of(first, 3_000)));
+        assertThat(again.howWeDecide()).isEqualTo(new HowWeDecide(rule, new AgreedWay.TakeTurns(List.of(last))));
+        assertThat(questionPictures.besides(place.venueId(), List.of(again.questionId())))
+                .isEqualTo(Map.of(again.questionId(), List.of(asked.pictureId())));
     }
 
     private static ChangeCard card(Activity activity) {
