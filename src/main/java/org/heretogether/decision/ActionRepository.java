@@ -1,7 +1,11 @@
 package org.heretogether.decision;
 
 import static heretogether.db.Tables.ACTION;
+import static heretogether.db.Tables.AGREED_BEFORE;
+import static heretogether.db.Tables.GATHERING;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.List;
@@ -87,7 +91,10 @@ class ActionRepository {
                 .execute();
     }
 
-    /** A gathering that opened with what was finished before it is over: the next one need not tell it again. */
+    /**
+     * A gathering that opened with what was finished before it is over: the next one need not tell it again. What was
+     * finished while it went on, it did not open with.
+     */
     void told(VenueId venue, GatheringId gathering, Instant at) {
         db.update(ACTION)
                 .set(ACTION.TOLD_AT, at)
@@ -95,6 +102,12 @@ class ActionRepository {
                 .and(ACTION.STATE.ne(Action.State.DOING.named()))
                 .and(ACTION.TOLD_AT.isNull())
                 .and(ACTION.GATHERING_ID.isNull().or(ACTION.GATHERING_ID.ne(gathering)))
+                .and(notExists(selectOne()
+                        .from(AGREED_BEFORE)
+                        .join(GATHERING)
+                        .on(GATHERING.GATHERING_ID.eq(gathering))
+                        .where(AGREED_BEFORE.AGREED_ID.eq(ACTION.ACTION_ID.coerce(AGREED_BEFORE.AGREED_ID)))
+                        .and(AGREED_BEFORE.CHANGED_AT.gt(GATHERING.OPENED_AT))))
                 .execute();
     }
 

@@ -51,6 +51,15 @@ class GatheringRepository {
                 .execute();
     }
 
+    void open(VenueId venue, GatheringId id, Instant at) {
+        changeState(venue, id, Gathering.State.OPEN);
+        db.update(GATHERING)
+                .set(GATHERING.OPENED_AT, at)
+                .where(GATHERING.VENUE_ID.eq(venue))
+                .and(GATHERING.GATHERING_ID.eq(id))
+                .execute();
+    }
+
     void changeState(VenueId venue, GatheringId id, Gathering.State state) {
         db.update(GATHERING)
                 .set(GATHERING.STATE, wire(state))

@@ -70,7 +70,7 @@ public class Gatherings {
     /** Opens the gathering; the big screen welcomes us. */
     public void open(VenueId venue, GatheringId id) {
         transactions.inOne(() -> {
-            repository.changeState(venue, id, Gathering.State.OPEN);
+            repository.open(venue, id, clock.instant());
             steps.put(venue, id, Step.WELCOME, 0, clock.instant());
             return id;
         });

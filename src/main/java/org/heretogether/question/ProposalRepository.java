@@ -6,14 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.heretogether.base.PictureId;
 import org.heretogether.base.VenueId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSON;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ProposalRepository {
+
+    private static final int MOST = 200;
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -29,6 +33,7 @@ class ProposalRepository {
                 .set(PROPOSAL.VENUE_ID, venue)
                 .set(PROPOSAL.QUESTION_ID, proposal.wanted().questionId())
                 .set(PROPOSAL.BODY, json.writeValueAsString(proposal.wanted()))
+                .set(PROPOSAL.BESIDES, JSON.valueOf(json.writeValueAsString(proposal.besides())))
                 .set(PROPOSAL.WHY, proposal.why())
                 .set(PROPOSAL.ASKED_BY, proposal.askedBy())
                 .set(PROPOSAL.ASKED_AT, proposal.askedAt())
@@ -58,16 +63,24 @@ class ProposalRepository {
     }
 
     private List<Proposal> find(Condition which) {
-        return db.select(PROPOSAL.PROPOSAL_ID, PROPOSAL.BODY, PROPOSAL.WHY, PROPOSAL.ASKED_BY, PROPOSAL.ASKED_AT)
+        return db.select(
+                        PROPOSAL.PROPOSAL_ID,
+                        PROPOSAL.BODY,
+                        PROPOSAL.BESIDES,
+                        PROPOSAL.WHY,
+                        PROPOSAL.ASKED_BY,
+                        PROPOSAL.ASKED_AT)
                 .from(PROPOSAL)
                 .where(which)
                 .and(PROPOSAL.SETTLED_AT.isNull())
                 .orderBy(PROPOSAL.ASKED_AT)
+                .limit(MOST)
                 .fetch(row -> new Proposal(
                         row.value1(),
                         json.readValue(row.value2(), Question.class),
-                        row.value3(),
+                        List.of(json.readValue(row.value3().data(), PictureId[].class)),
                         row.value4(),
-                        row.value5()));
+                        row.value5(),
+                        row.value6()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.heretogether.base.Changed;
+import org.heretogether.base.PictureId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.Uuid7;
 import org.heretogether.base.VenueId;
@@ -17,6 +18,7 @@ public class Proposals {
 
     private final ProposalRepository repository;
     private final Questions questions;
+    private final QuestionPictures pictures;
     private final LiveQuestions live;
     private final Transactions transactions;
     private final Clock clock;
@@ -24,11 +26,13 @@ public class Proposals {
     Proposals(
             ProposalRepository repository,
             Questions questions,
+            QuestionPictures pictures,
             LiveQuestions live,
             Transactions transactions,
             Clock clock) {
         this.repository = repository;
         this.questions = questions;
+        this.pictures = pictures;
         this.live = live;
         this.transactions = transactions;
         this.clock = clock;
@@ -38,10 +42,14 @@ public class Proposals {
         return live.isLive(question.venueId(), question.questionId());
     }
 
-    /** Saves it, or asks for a second organiser; {@link Changed} when someone else saved after this version was read. */
-    public Saving save(Question changed, String why, String who) {
+    /**
+     * Saves it, or asks for a second organiser; {@link Changed} when someone else saved after this version was read.
+     *
+     * @param besides its second and third picture
+     */
+    public Saving save(Question changed, List<PictureId> besides, String why, String who) {
         if (!isLive(changed)) {
-            questions.change(changed);
+            transactions.inOne(() -> put(changed, besides));
             return new Saving.Saved();
         }
         String because = why.strip();
@@ -60,6 +68,7 @@ public class Proposals {
                 new Proposal(
                         Uuid7.next(),
                         changed,
+                        besides,
                         because.substring(0, Math.min(LONGEST_WHY, because.length())),
                         who,
                         clock.instant()));
@@ -83,9 +92,15 @@ public class Proposals {
                 return false;
             }
             if (agreed) {
-                questions.change(waiting.get().wanted());
+                put(waiting.get().wanted(), waiting.get().besides());
             }
             return true;
         });
+    }
+
+    private Question put(Question changed, List<PictureId> besides) {
+        questions.change(changed);
+        pictures.put(changed.venueId(), changed.questionId(), besides);
+        return changed;
     }
 }

@@ -69,6 +69,20 @@ class ActionsTest extends DatabaseTest {
     }
 
     @Test
+    void what_is_finished_while_a_gathering_goes_on_is_told_at_the_next_one() {
+        Action chairs = add("Put out chairs.", hall.gathering(venue).gatheringId());
+        GatheringId second = hall.gathering(venue).gatheringId();
+        actions.change(venue, chairs.standing(Action.State.DONE, Wording.NONE), "Sam");
+        gatherings.close(venue, second);
+
+        GatheringId third = hall.gathering(venue).gatheringId();
+        assertThat(words(third)).containsExactly("Put out chairs.");
+        gatherings.close(venue, third);
+
+        assertThat(words(hall.gathering(venue).gatheringId())).isEmpty();
+    }
+
+    @Test
     void what_is_not_done_says_why_and_an_action_has_a_name() {
         Action chairs = add("Put out chairs.", hall.gathering(venue).gatheringId());
 

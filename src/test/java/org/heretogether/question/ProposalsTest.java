@@ -3,8 +3,10 @@ package org.heretogether.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.base.Changed;
+import org.heretogether.base.PictureId;
 import org.heretogether.base.Wording;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
@@ -25,6 +27,9 @@ class ProposalsTest extends DatabaseTest {
     private Questions questions;
 
     @Autowired
+    private QuestionPictures pictures;
+
+    @Autowired
     private Rounds rounds;
 
     private Venue place;
@@ -40,7 +45,8 @@ class ProposalsTest extends DatabaseTest {
     void a_question_nobody_answers_is_saved_at_once() {
         Question quiet = hall.question(hall.activity(place.venueId(), Hall.completeCard()), new PickOne(), 2);
 
-        assertThat(proposals.save(reworded(quiet, "What first?"), "", "Robin")).isEqualTo(new Saving.Saved());
+        assertThat(proposals.save(reworded(quiet, "What first?"), List.of(), "", "Robin"))
+                .isEqualTo(new Saving.Saved());
         assertThat(words(quiet)).isEqualTo("What first?");
     }
 
@@ -48,8 +54,9 @@ class ProposalsTest extends DatabaseTest {
     void a_live_one_needs_a_reason_and_a_second_organiser() {
         Question live = live();
 
-        assertThat(proposals.save(reworded(live, "What first?"), " ", "Robin")).isEqualTo(new Saving.NeedsWhy());
-        assertThat(proposals.save(reworded(live, "What first?"), "A word was wrong", "Robin"))
+        assertThat(proposals.save(reworded(live, "What first?"), List.of(), " ", "Robin"))
+                .isEqualTo(new Saving.NeedsWhy());
+        assertThat(proposals.save(reworded(live, "What first?"), List.of(), "A word was wrong", "Robin"))
                 .isEqualTo(new Saving.Waits());
         assertThat(words(live)).isEqualTo("What do we want?");
 
@@ -68,8 +75,8 @@ class ProposalsTest extends DatabaseTest {
     @Test
     void what_the_second_one_does_not_want_stays_as_it_is_and_the_first_may_take_it_back() {
         Question live = live();
-        proposals.save(reworded(live, "What first?"), "A word was wrong", "Robin");
-        proposals.save(reworded(live, "What now?"), "Another word", "Robin");
+        proposals.save(reworded(live, "What first?"), List.of(), "A word was wrong", "Robin");
+        proposals.save(reworded(live, "What now?"), List.of(), "Another word", "Robin");
         var waiting = proposals.waiting(place.venueId());
 
         assertThat(proposals.settle(place.venueId(), waiting.get(0).proposalId(), "Sam", false))
@@ -84,7 +91,7 @@ class ProposalsTest extends DatabaseTest {
     @Test
     void a_change_made_meanwhile_is_not_overwritten_by_agreeing() {
         Question live = live();
-        proposals.save(reworded(live, "What first?"), "A word was wrong", "Robin");
+        proposals.save(reworded(live, "What first?"), List.of(), "A word was wrong", "Robin");
         questions.change(reworded(live, "Something else?"));
         Proposal waiting = proposals.waiting(place.venueId()).getFirst();
 
@@ -96,11 +103,30 @@ class ProposalsTest extends DatabaseTest {
     }
 
     @Test
+    void its_other_pictures_wait_with_the_words() {
+        Question live = live();
+        List<PictureId> besides = List.of(live.choices().getFirst().pictureId());
+
+        proposals.save(reworded(live, "What first?"), besides, "A picture was missing", "Robin");
+        assertThat(besides(live)).isEmpty();
+        proposals.settle(
+                place.venueId(), proposals.waiting(place.venueId()).getFirst().proposalId(), "Sam", true);
+
+        assertThat(besides(live)).isEqualTo(besides);
+    }
+
+    @Test
     void after_its_round_a_question_is_changed_by_one_again() {
         Question live = live();
         rounds.close(place.venueId(), round.roundId());
 
-        assertThat(proposals.save(reworded(live, "What first?"), "", "Robin")).isEqualTo(new Saving.Saved());
+        assertThat(proposals.save(reworded(live, "What first?"), List.of(), "", "Robin"))
+                .isEqualTo(new Saving.Saved());
+    }
+
+    private List<PictureId> besides(Question question) {
+        return pictures.besides(place.venueId(), List.of(question.questionId()))
+                .getOrDefault(question.questionId(), List.of());
     }
 
     private Question live() {

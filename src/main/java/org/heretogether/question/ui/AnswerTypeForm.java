@@ -24,7 +24,7 @@ class AnswerTypeForm extends Div {
     private static final List<Integer> DOTS_OFFERED = List.of(1, 2, 3, 4, 5, 6);
 
     /** The ways, in the order in which they are offered. */
-    private enum Way {
+    enum Way {
         PICK_ONE,
         PICK_SEVERAL,
         THREE_WAY_SCALE,

@@ -47,6 +47,11 @@ class DraftKeeper extends Div {
         form.onChange(this::keep);
     }
 
+    /** What was new has a name from now on: what is typed next is no part of the next new one. */
+    void goOnAs(String name) {
+        place = name;
+    }
+
     /** It was saved. */
     void forget() {
         drafts.forget(venueId, who, place);

@@ -88,7 +88,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.why.setMaxLength(200);
         words.put(why, why::setLabel, "organise.question.why-change");
         why.setVisible(false);
-        this.theirs = new TheirQuestion(words);
+        this.theirs = new TheirQuestion(words, pictures);
         var title = new H1();
         words.put(title, title::setText, "organise.question.title");
         var save = new TextButton(words, "organise.save", this::save).filled();
@@ -112,7 +112,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             form.set(question, besides, keys(question, besides));
             showFilms(question);
         });
-        String place = found.map(one -> "question/" + one.questionId()).orElse("new-question/" + activityId);
+        String place = found.map(QuestionView::place).orElse("new-question/" + activityId);
         drafts.begin(place, () -> UI.getCurrent().getPage().reload());
         why.setVisible(found.filter(proposals::isLive).isPresent());
         words.follow(back, () -> {
@@ -132,9 +132,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (before == null) {
             shown = questions.add(
                     venueId, activityId, form.wording(), pictureId, form.answerType(), form.howWeDecide(), choices);
-            putBesides(shown);
+            questionPictures.put(venueId, shown.questionId(), besides());
             showFilms(shown);
             drafts.forget();
+            drafts.goOnAs(place(shown));
             notes.note("question-added", form.wording().in(words.language()));
             message.say(words.text("organise.saved"));
             return;
@@ -152,24 +153,23 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 before.version());
         Saving saving;
         try {
-            saving = proposals.save(changed, why.getValue(), notes.who());
+            saving = proposals.save(changed, besides(), why.getValue(), notes.who());
         } catch (Changed another) {
             questions.find(venueId, before.questionId()).ifPresent(this::showTheirs);
             message.warn(words.text("organise.saved-by-another"));
             return;
         }
-        if (saving instanceof Saving.Saved) {
-            putBesides(changed);
-        }
-        theirs.setVisible(false);
-        shown = questions.find(venueId, before.questionId()).orElse(changed);
         say(saving);
+        if (saving instanceof Saving.Saved) {
+            shown = questions.find(venueId, before.questionId()).orElse(changed);
+        }
     }
 
     private void say(Saving saving) {
         String about = form.wording().in(words.language());
         switch (saving) {
             case Saving.Saved saved -> {
+                theirs.setVisible(false);
                 drafts.forget();
                 notes.note("question-changed", about);
                 message.say(words.text("organise.saved"));
@@ -180,6 +180,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 message.warn(words.text("organise.question.why-missing"));
             }
             case Saving.Waits waits -> {
+                theirs.setVisible(false);
                 drafts.forget();
                 notes.note("question-proposed", about, why.getValue());
                 message.say(words.text("organise.question.waits"));
@@ -196,13 +197,15 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.
     private void showTheirs(Question now) {
         shown = now;
-        theirs.show(now);
+        theirs.show(now, besides(now));
     }
 
-    private void putBesides(Question question) {
-        List<PictureId> besides =
-                form.besides().stream().map(key -> pictures.use(venueId, key)).toList();
-        questionPictures.put(venueId, question.questionId(), besides);
+    private List<PictureId> besides() {
+        return form.besides().stream().map(key -> pictures.use(venueId, key)).toList();
+    }
+
+    private static String place(Question question) {
+        return "question/" + question.questionId();
     }
 
     private List<PictureId> besides(Question question) {

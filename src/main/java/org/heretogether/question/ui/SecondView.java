@@ -9,15 +9,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import org.heretogether.base.Changed;
+import org.heretogether.base.PictureId;
 import org.heretogether.base.VenueId;
 import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
+import org.heretogether.picture.Pictures;
 import org.heretogether.question.Proposal;
 import org.heretogether.question.Proposals;
 import org.heretogether.question.Question;
+import org.heretogether.question.QuestionPictures;
 import org.heretogether.question.Questions;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
@@ -30,15 +34,26 @@ class SecondView extends Div implements HasDynamicTitle {
     private final transient Words words;
     private final transient Proposals proposals;
     private final transient Questions questions;
+    private final transient QuestionPictures questionPictures;
+    private final transient Pictures pictures;
     private final transient ChangeNotes notes;
     private final VenueId venueId;
     private final Message message = new Message();
     private final Div list = new Div();
 
-    SecondView(Words words, Venues venues, Proposals proposals, Questions questions, ChangeNotes notes) {
+    SecondView(
+            Words words,
+            Venues venues,
+            Proposals proposals,
+            Questions questions,
+            QuestionPictures questionPictures,
+            Pictures pictures,
+            ChangeNotes notes) {
         this.words = words;
         this.proposals = proposals;
         this.questions = questions;
+        this.questionPictures = questionPictures;
+        this.pictures = pictures;
         this.notes = notes;
         this.venueId = venues.ours().venueId();
         var title = new H1();
@@ -66,8 +81,10 @@ class SecondView extends Div implements HasDynamicTitle {
         card.addClassName("card");
         var both = new Div();
         both.addClassName("codes");
-        questions.find(venueId, wanted.questionId()).ifPresent(now -> both.add(side("organise.second.now", now)));
-        both.add(side("organise.second.then", wanted));
+        var id = wanted.questionId();
+        var besides = questionPictures.besides(venueId, List.of(id)).getOrDefault(id, List.of());
+        questions.find(venueId, id).ifPresent(now -> both.add(side("organise.second.now", now, besides)));
+        both.add(side("organise.second.then", wanted, proposal.besides()));
         var buttons = new Div();
         buttons.addClassName("buttons");
         String about = wanted.wording().in(words.language());
@@ -84,14 +101,8 @@ class SecondView extends Div implements HasDynamicTitle {
         return card;
     }
 
-    private Div side(String key, Question question) {
-        var side = new Div(
-                new H3(words.text(key)),
-                new Paragraph(String.join(" · ", question.wording().byLanguage().values())));
-        question.liveChoices()
-                .forEach(choice -> side.add(new Paragraph(words.text("organise.choice.words") + ": "
-                        + String.join(" · ", choice.wording().byLanguage().values()))));
-        return side;
+    private Div side(String key, Question question, List<PictureId> besides) {
+        return new Div(new H3(words.text(key)), new QuestionSummary(words, pictures, question, besides));
     }
 
     private void settle(Proposal proposal, boolean agreed) {

@@ -2,7 +2,9 @@ package org.heretogether.question.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.heretogether.base.PictureId;
+import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
 import org.heretogether.words.Words;
 
@@ -10,20 +12,19 @@ import org.heretogether.words.Words;
 class TheirQuestion extends Aside {
 
     private final transient Words words;
+    private final transient Pictures pictures;
 
-    TheirQuestion(Words words) {
+    TheirQuestion(Words words, Pictures pictures) {
         this.words = words;
+        this.pictures = pictures;
         addClassName("card");
         setVisible(false);
     }
 
-    void show(Question now) {
+    void show(Question now, List<PictureId> besides) {
         removeAll();
         add(new H2(words.text("organise.saved-by-another.theirs")));
-        add(new Paragraph(String.join(" · ", now.wording().byLanguage().values())));
-        now.liveChoices()
-                .forEach(choice -> add(new Paragraph(words.text("organise.choice.words") + ": "
-                        + String.join(" · ", choice.wording().byLanguage().values()))));
+        add(new QuestionSummary(words, pictures, now, besides));
         setVisible(true);
     }
 }

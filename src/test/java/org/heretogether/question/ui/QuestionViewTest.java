@@ -86,6 +86,26 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
+    void what_is_typed_after_a_new_question_was_saved_is_no_part_of_the_next_new_one() {
+        navigate("organise/questions/new/" + activityId, QuestionView.class);
+        type("Words of the question · English", "How was it?");
+        type("Find a picture by a word", "dance");
+        test($(NativeButton.class).first()).click();
+        this.<AnswerTypeForm.Way>group("How we answer").setValue(AnswerTypeForm.Way.THREE_WAY_SCALE);
+        press("Save");
+        assertThat(said()).contains("Saved.");
+
+        type("Words of the question · English", "How was it for you?");
+        navigate(SecondView.class);
+        navigate("organise/questions/new/" + activityId, QuestionView.class);
+        assertThat(field("Words of the question · English").getValue()).isEmpty();
+
+        navigate(SecondView.class);
+        look(questions.all(ours()).getFirst());
+        assertThat(field("Words of the question · English").getValue()).isEqualTo("How was it for you?");
+    }
+
+    @Test
     void choices_change_places_and_are_taken_away() {
         var question = question("Disco", "Quiz", "Karaoke");
         look(question);
