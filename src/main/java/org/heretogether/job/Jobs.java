@@ -50,6 +50,10 @@ public class Jobs {
     /** Takes over the jobs of last time, with nobody's name on them; how many. */
     public int asLastTime(VenueId venue, GatheringId gathering) {
         return transactions.inOne(() -> {
+            // Somebody else pressed a moment ago: all of them twice, and none could be taken away.
+            if (!repository.of(venue, gathering).isEmpty()) {
+                return 0;
+            }
             List<Job> before = repository
                     .before(venue, gathering)
                     .map(last -> repository.of(venue, last))

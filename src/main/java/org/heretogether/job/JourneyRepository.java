@@ -1,7 +1,10 @@
 package org.heretogether.job;
 
+import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.JOURNEY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.List;
@@ -39,16 +42,31 @@ class JourneyRepository {
                 .fetch(mapping(Journey::new));
     }
 
-    void insert(VenueId venue, Journey journey) {
-        db.insertInto(JOURNEY)
-                .set(JOURNEY.JOURNEY_ID, journey.journeyId())
-                .set(JOURNEY.VENUE_ID, venue)
-                .set(JOURNEY.GATHERING_ID, journey.gatheringId())
-                .set(JOURNEY.WHO, journey.who())
-                .set(JOURNEY.HOW, journey.how().named())
-                .set(JOURNEY.CONTACT, journey.contact())
-                .set(JOURNEY.LEFT_AT, journey.leftAt())
-                .execute();
+    /** Whether it was added. Nothing is to a gathering that is closed: nobody would take the name and the number away. */
+    boolean insertWhileNotClosed(VenueId venue, Journey journey) {
+        return db.insertInto(
+                                JOURNEY,
+                                JOURNEY.JOURNEY_ID,
+                                JOURNEY.VENUE_ID,
+                                JOURNEY.GATHERING_ID,
+                                JOURNEY.WHO,
+                                JOURNEY.HOW,
+                                JOURNEY.CONTACT,
+                                JOURNEY.LEFT_AT)
+                        .select(select(
+                                        val(journey.journeyId(), JOURNEY.JOURNEY_ID),
+                                        GATHERING.VENUE_ID,
+                                        GATHERING.GATHERING_ID,
+                                        val(journey.who()),
+                                        val(journey.how().named()),
+                                        val(journey.contact()),
+                                        val(journey.leftAt(), JOURNEY.LEFT_AT))
+                                .from(GATHERING)
+                                .where(GATHERING.VENUE_ID.eq(venue))
+                                .and(GATHERING.GATHERING_ID.eq(journey.gatheringId()))
+                                .and(GATHERING.STATE.ne("closed")))
+                        .execute()
+                == 1;
     }
 
     void change(VenueId venue, JourneyId id, Journey.How how, @Nullable Instant leftAt) {

@@ -32,8 +32,10 @@ public class Journeys {
                 .toList();
     }
 
-    public void add(VenueId venue, GatheringId gathering, String who, Journey.How how, String contact) {
-        repository.insert(venue, new Journey(JourneyId.next(), gathering, who.strip(), how, contact.strip(), null));
+    /** Whether it is on the list now; nothing is put on that of a gathering that is closed. */
+    public boolean add(VenueId venue, GatheringId gathering, String who, Journey.How how, String contact) {
+        return repository.insertWhileNotClosed(
+                venue, new Journey(JourneyId.next(), gathering, who.strip(), how, contact.strip(), null));
     }
 
     public void leftSafely(VenueId venue, Journey journey) {

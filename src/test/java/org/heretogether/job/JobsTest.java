@@ -70,6 +70,8 @@ class JobsTest extends DatabaseTest {
                 .extracting(job -> job.wording().in("en"))
                 .containsExactly("Chairs", "Sweep");
         assertThat(jobs.names(venue, next)).isEmpty();
+        assertThat(jobs.asLastTime(venue, next)).as("pressed once more").isZero();
+        assertThat(jobs.of(venue, next)).hasSize(2);
     }
 
     @Test
@@ -93,6 +95,8 @@ class JobsTest extends DatabaseTest {
 
         gatherings.close(venue, tonight);
 
+        assertThat(journeys.of(venue, tonight)).isEmpty();
+        assertThat(journeys.add(venue, tonight, "Mo", Journey.How.TAXI, "Ali")).isFalse();
         assertThat(journeys.of(venue, tonight)).isEmpty();
     }
 

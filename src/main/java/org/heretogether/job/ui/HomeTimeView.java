@@ -103,7 +103,10 @@ class HomeTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             who.focus();
             return;
         }
-        journeys.add(venueId, gatheringId, who.getValue(), how.getValue(), contact.getValue());
+        if (!journeys.add(venueId, gatheringId, who.getValue(), how.getValue(), contact.getValue())) {
+            message.warn(words.text("organise.home-time.closed"));
+            return;
+        }
         message.say(words.text(
                 "organise.home-time.added", Map.of("name", who.getValue().strip())));
         who.clear();

@@ -16,7 +16,7 @@ class ClosingGuard {
     private final Gatherings gatherings;
     private final Journeys journeys;
     private final Message message;
-    private boolean warned;
+    private List<String> told = List.of();
 
     ClosingGuard(Words words, Gatherings gatherings, Journeys journeys, Message message) {
         this.words = words;
@@ -29,13 +29,12 @@ class ClosingGuard {
         List<String> here = journeys.stillHere(gathering.venueId(), gathering.gatheringId()).stream()
                 .map(Journey::who)
                 .toList();
-        if (here.isEmpty() || warned) {
+        if (here.isEmpty() || here.equals(told)) {
             gatherings.close(gathering.venueId(), gathering.gatheringId());
             message.clear();
-            warned = false;
         } else {
             message.warn(words.text("organise.gathering.still-here", Map.of("names", String.join(", ", here))));
-            warned = true;
+            told = here;
         }
     }
 }
