@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
@@ -46,8 +49,20 @@ record KeyFolder(Path folder) {
         } catch (IOException | CertificateException broken) {
             LOG.debug("Reading {}", file, broken);
         }
-        LOG.warn("{} is broken. A new one is made.", file);
+        setAside(file);
         return Optional.empty();
+    }
+
+    // Not thrown away: with a new authority every tablet has to trust us once more, and somebody may know how to mend
+    // it.
+    private static void setAside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".broken");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("{} is broken. It lies in {}, and a new one is made.", file, aside);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Setting aside " + file, failed);
+        }
     }
 
     /** Returns when it is on the disk under its name, whole. */
@@ -58,7 +73,13 @@ record KeyFolder(Path folder) {
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString(ONLY_OURS));
             }
-            Files.writeString(unfinished, pem(key, certificate));
+            try (var out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                var bytes = StandardCharsets.UTF_8.encode(pem(key, certificate));
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+                out.force(true);
+            }
             Files.move(
                     unfinished,
                     folder.resolve(name),

@@ -48,12 +48,10 @@ public class TabletAddress implements OurAddress {
         return onTheWifi().map(address -> address + "/kiosk");
     }
 
-    /** The same for a tablet that reached us under this name already. */
-    synchronized Optional<String> kioskAt(String name) {
+    /** The beginning of our addresses over https, for a tablet that reached us under this name already. */
+    synchronized Optional<String> securelyAt(String name) {
         boolean clean = name.matches("[A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+]");
-        return secure == null || !clean
-                ? Optional.empty()
-                : Optional.of("https://" + name + ":" + secure.port() + "/kiosk");
+        return secure == null || !clean ? Optional.empty() : Optional.of("https://" + name + ":" + secure.port());
     }
 
     /** The page that shows how a tablet comes to trust us; over plain http, as it is not trusted yet. */

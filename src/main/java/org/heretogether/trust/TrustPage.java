@@ -9,7 +9,8 @@ import org.springframework.web.util.HtmlUtils;
 record TrustPage(Words words, String language, Device device, TabletAddress address, String calledUs) {
 
     String html() {
-        String kiosk = address.kioskAt(calledUs).orElse("");
+        String here = address.securelyAt(calledUs).orElse("");
+        String kiosk = here.isEmpty() ? "" : here + "/kiosk";
         return """
                 <!doctype html>
                 <html lang="%s" dir="%s">
@@ -45,7 +46,7 @@ record TrustPage(Words words, String language, Device device, TabletAddress addr
                         languages(),
                         text("title"),
                         text("why"),
-                        kiosk.isEmpty() ? "" : kiosk.replace("/kiosk", "/trust/seen.svg"),
+                        here.isEmpty() ? "" : here + "/trust/seen.svg",
                         text("yes"),
                         text("not-yet"),
                         kiosk.isEmpty() ? "<p><strong>" + text("no-network") + "</strong></p>" : "",

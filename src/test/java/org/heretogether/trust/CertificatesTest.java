@@ -101,12 +101,13 @@ class CertificatesTest {
     }
 
     @Test
-    void a_broken_file_is_made_anew() throws IOException {
+    void a_broken_file_is_made_anew_and_kept_aside() throws IOException {
         at(NOW, "192.168.1.5").forTablets();
         Files.writeString(folder.resolve("tablets.pem"), "-----BEGIN half a key");
 
         assertThat(at(NOW, "192.168.1.5").forTablets().certificate().getNotAfter())
                 .isAfter(Date.from(NOW));
+        assertThat(folder.resolve("tablets.pem.broken")).hasContent("-----BEGIN half a key");
     }
 
     @Test
