@@ -21,8 +21,18 @@ class ActionLines {
         this.words = words;
     }
 
+    static int sheets(List<Action> actions) {
+        return packed(actions).size();
+    }
+
+    /** What stands on this sheet, or on the last one if there are fewer; nothing without actions. */
+    List<Sheet.Line> onSheet(int sheet, VenueId venue, List<Action> actions) {
+        List<List<Action>> sheets = packed(actions);
+        return sheets.isEmpty() ? List.of() : lines(venue, sheets.get(Math.min(sheet, sheets.size() - 1)));
+    }
+
     /** The same actions on each sheet in every language. */
-    static List<List<Action>> sheets(List<Action> actions) {
+    private static List<List<Action>> packed(List<Action> actions) {
         return Sheets.packed(
                 actions,
                 action -> Sheets.lines(
@@ -32,7 +42,7 @@ class ActionLines {
                         Sheets.longest(action.because())));
     }
 
-    List<Sheet.Line> lines(VenueId venue, List<Action> actions) {
+    private List<Sheet.Line> lines(VenueId venue, List<Action> actions) {
         var keys = pictures.keys(venue, actions.stream().map(Action::pictureId).toList());
         var lines = new ArrayList<Sheet.Line>();
         for (Action action : actions) {

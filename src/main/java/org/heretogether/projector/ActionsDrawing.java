@@ -33,22 +33,17 @@ class ActionsDrawing implements StepDrawing {
 
     @Override
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
-        return Math.max(1, sheets(venue, gathering).size());
+        return Math.max(1, ActionLines.sheets(actions.agreedAt(venue, gathering)));
     }
 
     @Override
     public Drawing drawing(Scene scene) {
         VenueId venue = scene.venue().venueId();
-        List<List<Action>> sheets = sheets(venue, scene.progress().gatheringId());
-        int part = Math.min(scene.progress().at().part(), sheets.size() - 1);
-        List<Sheet.Line> shown = sheets.isEmpty()
+        List<Action> agreed = actions.agreedAt(venue, scene.progress().gatheringId());
+        List<Sheet.Line> shown = agreed.isEmpty()
                 ? List.of(Sheet.Line.of(
                         "1F4DD", words.text("projector.no-actions"), words.text("projector.no-actions.each")))
-                : lines.lines(venue, sheets.get(part));
+                : lines.onSheet(scene.progress().at().part(), venue, agreed);
         return new Sheet(PictureKey.of("openmoji/1F6E0"), words.text("step.actions"), shown, "");
-    }
-
-    private List<List<Action>> sheets(VenueId venue, GatheringId gathering) {
-        return ActionLines.sheets(actions.agreedAt(venue, gathering));
     }
 }

@@ -45,6 +45,7 @@ class DecisionDrawing implements StepDrawing {
     @Override
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
         return round.flatMap(id -> decisions.of(venue, id))
+                .filter(decision -> decision.state() == Decision.State.DECIDED)
                 .map(decision -> sheets(decision).size())
                 .orElse(1);
     }

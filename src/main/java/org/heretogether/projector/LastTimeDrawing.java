@@ -1,11 +1,9 @@
 package org.heretogether.projector;
 
-import java.util.List;
 import java.util.Optional;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
-import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.gathering.Step;
 import org.heretogether.picture.PictureKey;
@@ -33,22 +31,17 @@ class LastTimeDrawing implements StepDrawing {
 
     @Override
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
-        return sheets(venue, gathering).size();
+        return ActionLines.sheets(actions.lastTime(venue, gathering));
     }
 
     @Override
     public Drawing drawing(Scene scene) {
         VenueId venue = scene.venue().venueId();
-        List<List<Action>> sheets = sheets(venue, scene.progress().gatheringId());
-        int part = Math.min(scene.progress().at().part(), sheets.size() - 1);
+        var before = actions.lastTime(venue, scene.progress().gatheringId());
         return new Sheet(
                 PictureKey.of("openmoji/1F501"),
                 words.text("projector.last-time"),
-                sheets.isEmpty() ? List.of() : lines.lines(venue, sheets.get(part)),
+                lines.onSheet(scene.progress().at().part(), venue, before),
                 "");
-    }
-
-    private List<List<Action>> sheets(VenueId venue, GatheringId gathering) {
-        return ActionLines.sheets(actions.lastTime(venue, gathering));
     }
 }

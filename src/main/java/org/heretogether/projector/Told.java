@@ -23,6 +23,13 @@ record Told(Question question, PictureKey picture, Map<String, String> names, Ma
         pictures = Map.copyOf(pictures);
     }
 
+    /** Whether nobody can choose it any more. */
+    boolean isTakenAway(String thing) {
+        return question.choices().stream()
+                .anyMatch(choice ->
+                        choice.removed() && choice.choiceId().toString().equals(thing));
+    }
+
     String name(String thing) {
         return names.getOrDefault(thing, thing);
     }

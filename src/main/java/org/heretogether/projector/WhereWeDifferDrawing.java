@@ -69,7 +69,7 @@ class WhereWeDifferDrawing implements StepDrawing {
         var views = new EnumMap<View, List<String>>(View.class);
         AnswerType type = told.question().answerType();
         shown.ifPresent(tally -> tally.counts().forEach((thing, count) -> {
-            if (told.names().containsKey(thing)) {
+            if (told.names().containsKey(thing) && !(count == 0 && told.isTakenAway(thing))) {
                 var opinion = Opinion.of(type, tally, thing, count);
                 views.computeIfAbsent(opinion.view(), none -> new ArrayList<>()).add(thing);
                 rows.add(row(told, thing, opinion));
