@@ -33,18 +33,19 @@ class LightController {
     @PutMapping("/api/v1/light")
     ResponseEntity<Void> turn(Kiosk kiosk, HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES);
-        LightMessage message = json.readValue(body, LightMessage.class);
+        @Nullable LightMessage message = json.readValue(body, LightMessage.class);
         boolean goesOn = steps.turn(kiosk.venueId(), asked(message));
         return ResponseEntity.status(goesOn ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
                 .build();
     }
 
     // Going on again is for the room to agree on, not for one tablet.
-    private static Light asked(LightMessage message) {
-        if ("yellow".equals(message.light())) {
+    private static Light asked(@Nullable LightMessage message) {
+        String light = message == null ? null : message.light();
+        if ("yellow".equals(light)) {
             return Light.YELLOW;
         }
-        if ("red".equals(message.light())) {
+        if ("red".equals(light)) {
             return Light.RED;
         }
         throw new NotRead();

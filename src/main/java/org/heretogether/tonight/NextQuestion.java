@@ -57,7 +57,7 @@ public class NextQuestion {
     public Question make(VenueId venue, Activity activity, Idea idea) {
         PictureKey picture = picture(idea);
         String about = idea.words().isBlank() ? pictures.words(picture).in(idea.language()) : idea.words();
-        String said = words.textIn(known(idea.language()), "ideas.question", Map.of("idea", about.strip()));
+        String said = asked(idea.language(), about.strip());
         String wording = said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
         return questions.add(
                 venue,
@@ -83,7 +83,10 @@ public class NextQuestion {
                 .orElse(PictureKey.of(AN_IDEA));
     }
 
-    private String known(String language) {
-        return words.languages().contains(language) ? language : "en";
+    // In a language in which we have no words for asking, the idea itself is the question: two are never mixed.
+    private String asked(String language, String idea) {
+        return words.languages().contains(language)
+                ? words.textIn(language, "ideas.question", Map.of("idea", idea))
+                : idea;
     }
 }

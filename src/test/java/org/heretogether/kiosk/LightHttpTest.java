@@ -49,6 +49,7 @@ class LightHttpTest extends HttpTest {
         assertThat(turn("{\"light\":\"blue\"}").statusCode()).isEqualTo(400);
         assertThat(turn("{}").statusCode()).isEqualTo(400);
         assertThat(turn("red").statusCode()).isEqualTo(400);
+        assertThat(turn("null").statusCode()).isEqualTo(400);
         assertThat(light()).isEqualTo(Light.RED);
     }
 

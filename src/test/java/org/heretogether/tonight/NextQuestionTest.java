@@ -6,6 +6,7 @@ import java.util.List;
 import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.TurnId;
+import org.heretogether.base.Wording;
 import org.heretogether.contribution.Brought;
 import org.heretogether.contribution.Contributions;
 import org.heretogether.contribution.Ideas;
@@ -68,6 +69,17 @@ class NextQuestionTest extends DatabaseTest {
                 next.make(place.venueId(), activity, new Brought.Idea("a ".repeat(240), List.of(), List.of(), "pl"));
 
         assertThat(question.wording().in("pl").length()).isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void in_a_language_without_our_words_the_idea_itself_is_the_question() {
+        Venue place = hall.place();
+        var activity = hall.activity(place.venueId(), Hall.completeCard());
+
+        var question =
+                next.make(place.venueId(), activity, new Brought.Idea("Piknik nad rzeką", List.of(), List.of(), "pl"));
+
+        assertThat(question.wording()).isEqualTo(Wording.of("pl", "Piknik nad rzeką"));
     }
 
     private void bring(Venue place, Brought.Idea idea) {

@@ -31,7 +31,8 @@ class SoundCard extends Article {
     private final Paragraph who = new Paragraph();
     private final Div sound = new Div();
 
-    SoundCard(Words words, Recordings recordings, VenueId venueId, Said said, News news) {
+    /** @param address where it can be heard now, if a person has spoken it */
+    SoundCard(Words words, Recordings recordings, VenueId venueId, Said said, Optional<String> address, News news) {
         this.words = words;
         this.recordings = recordings;
         this.venueId = venueId;
@@ -44,13 +45,16 @@ class SoundCard extends Article {
         text.getElement().setAttribute("dir", Words.direction(said.language()));
         sound.addClassName("buttons");
         add(text, who, sound, new RecordClip(words, said.text(), this::keep, this::kept));
-        show();
+        show(address);
     }
 
-    private void show() {
-        Optional<String> address = Optional.ofNullable(recordings
+    private void lookAgain() {
+        show(Optional.ofNullable(recordings
                 .addresses(venueId, said.language(), List.of(said.text()))
-                .get(said.text()));
+                .get(said.text())));
+    }
+
+    private void show(Optional<String> address) {
         String speaks = address.isPresent() ? "person" : said.machine() ? "machine" : "nobody";
         who.setText(words.text("organise.sounds." + speaks, Map.of("language", words.ownName(said.language()))));
         sound.removeAll();
@@ -76,13 +80,13 @@ class SoundCard extends Article {
     }
 
     private void kept(boolean kept) {
-        show();
+        lookAgain();
         news.tell(kept, kept ? "organise.sounds.kept" : "organise.sounds.not-kept");
     }
 
     private void takeAway() {
         recordings.takeAway(venueId, said.language(), said.text());
-        show();
+        lookAgain();
         news.tell(true, "organise.sounds.taken-away");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heretogether.activity.Activities;
 import org.heretogether.clip.Clips;
 import org.heretogether.clip.Recordings;
@@ -89,22 +90,24 @@ class SoundsView extends Div implements HasDynamicTitle {
         if (chosen == null) {
             return;
         }
-        chosen.in(language.getValue()).forEach(text -> list.add(card(text)));
+        List<String> texts = chosen.in(language.getValue());
+        var spokenByUs = recordings.addresses(venue.venueId(), language.getValue(), texts);
+        texts.forEach(text -> list.add(card(text, Optional.ofNullable(spokenByUs.get(text)))));
         count();
     }
 
-    private SoundCard card(String text) {
-        String inLanguage = language.getValue();
-        boolean machine = clips.hasVoice(inLanguage);
-        return new SoundCard(
-                words, recordings, venue.venueId(), new SoundCard.Said(text, inLanguage, machine), (kept, key) -> {
-                    if (kept) {
-                        message.say(words.text(key));
-                    } else {
-                        message.warn(words.text(key));
-                    }
-                    count();
-                });
+    private SoundCard card(String text, Optional<String> address) {
+        var said = new SoundCard.Said(text, language.getValue(), clips.hasVoice(language.getValue()));
+        return new SoundCard(words, recordings, venue.venueId(), said, address, this::tell);
+    }
+
+    private void tell(boolean kept, String key) {
+        if (kept) {
+            message.say(words.text(key));
+        } else {
+            message.warn(words.text(key));
+        }
+        count();
     }
 
     private void count() {

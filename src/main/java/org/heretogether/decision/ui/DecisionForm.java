@@ -54,6 +54,7 @@ class DecisionForm extends Div {
         differ.setWording(decision.differ());
         lookBack.setDay(decision.lookBackOn());
         worked.setWording(decision.worked());
+        worked.setVisible(true);
     }
 
     void propose(@Nullable Integer decided, org.heretogether.base.PictureId pictureId) {

@@ -114,6 +114,9 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Decision written = form.written(before);
         if (!stored) {
             decisions.add(written);
+            // A second press meanwhile changes it, and does not add it once more.
+            shown = written;
+            stored = true;
             UI.getCurrent().navigate("organise/decisions/" + written.decisionId());
             return;
         }
