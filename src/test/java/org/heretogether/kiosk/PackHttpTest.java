@@ -20,7 +20,6 @@ import org.heretogether.gathering.Rounds;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.QuestionPictures;
-import org.heretogether.rehearsal.Rehearsals;
 import org.heretogether.sign.SignClip;
 import org.heretogether.sign.SignClips;
 import org.heretogether.testing.Hall;
@@ -29,8 +28,6 @@ import org.heretogether.testing.Tablet;
 import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -38,9 +35,6 @@ class PackHttpTest extends HttpTest {
 
     @Autowired
     Rounds rounds;
-
-    @Autowired
-    Rehearsals rehearsals;
 
     @Autowired
     Activities activities;
@@ -194,55 +188,6 @@ class PackHttpTest extends HttpTest {
             assertThat(pack.path("activities").size()).isZero();
             assertThat(pack.path("rounds").size()).isZero();
         });
-    }
-
-    @Test
-    void the_pack_of_the_sample_has_a_picture_and_words_for_everything_it_names() {
-        rehearsals.beginIfEmpty();
-
-        JsonNode pack = Tablet.json(paired().pack());
-
-        assertThat(pack.at("/venue/rehearsal").asBoolean()).isTrue();
-        assertThat(pack.at("/venue/languages").toString()).isEqualTo("[\"en\",\"cy\",\"pl\",\"ur\"]");
-        assertThat(pack.at("/activities/0/languages").size()).isEqualTo(4);
-        assertThat(pack.at("/rounds/0/rehearsal").asBoolean()).isTrue();
-        assertThat(pack.path("becameOf").size()).isPositive();
-        assertThat(pack.at("/becameOf/0/actions/0/state").asString()).isIn("doing", "done", "not-done");
-        assertThat(pack.path("ideaPictures").size()).isGreaterThan(20);
-        assertThat(pack.findValuesAsString("picture"))
-                .isNotEmpty()
-                .allSatisfy(picture -> assertThat(
-                                pack.path("pictures").path(picture).path("src").asString())
-                        .isEqualTo("/pictures/" + picture + ".svg"));
-        pack.path("ideaPictures")
-                .forEach(picture -> assertThat(pack.path("pictures")
-                                .path(picture.asString())
-                                .path("words")
-                                .path("en")
-                                .asString())
-                        .isNotBlank());
-    }
-
-    @Test
-    void a_page_is_read_without_gaps_also_where_numbers_days_and_names_are_filled_in() {
-        hall.openPickOne(hall.place());
-
-        JsonNode spoken = Tablet.json(paired().pack()).at("/clips/en");
-
-        assertThat(List.of(
-                        "Question 1 of 1",
-                        "Question 3 of 6",
-                        "Number 4.",
-                        "Choose up to 3. Then press Next.",
-                        "By Tuesday 1 December."))
-                .allSatisfy(text -> assertThat(spoken.path(text).asString("")).startsWith("/clips/"));
-        assertThat(spoken.propertyNames()).noneMatch(text -> text.contains("{"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"en, 12, 12", "bn, 12, ১২", "ar, 30, ٣٠", "ur, 12, 12"})
-    void numbers_are_in_the_digits_of_the_language(String language, int n, String expected) {
-        assertThat(FilledTexts.numeral(language, n)).isEqualTo(expected);
     }
 
     private Tablet paired() {
