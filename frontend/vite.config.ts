@@ -29,5 +29,5 @@ export default defineConfig({
       },
     },
   },
-  test: { environment: 'happy-dom', include: ['{kiosk,build,look}/**/*.test.ts'] },
+  test: { environment: 'happy-dom', include: ['{kiosk,organise,build,look}/**/*.test.ts'] },
 });

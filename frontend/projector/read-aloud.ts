@@ -1,4 +1,5 @@
 // Reads the picture on the big screen aloud. A sound that was never asked for before is made while we wait for it.
+import { clipMade } from '../kiosk/access/clip-made';
 import { ReadAloud } from '../kiosk/access/read-aloud';
 
 interface ToRead {
@@ -8,27 +9,16 @@ interface ToRead {
   clips: Record<string, string>;
 }
 
-const tries = 40;
-const pauseMs = 250;
-
 const voice = new ReadAloud();
 voice.watch(document);
 let latest = 0;
-
-async function made(address: string | undefined): Promise<void> {
-  for (let i = 0; address && i < tries; i += 1) {
-    const answer = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
-    if (answer && answer.status !== 503) return;
-    await new Promise((done) => setTimeout(done, pauseMs));
-  }
-}
 
 async function read({ lang, texts, clips }: ToRead): Promise<void> {
   const mine = ++latest;
   voice.stop();
   voice.clips = { [lang]: clips };
   for (const [i, text] of texts.entries()) {
-    await made(clips[text]);
+    await clipMade(clips[text]);
     if (mine !== latest) return;
     const element = document.querySelector(`[data-say="${i}"]`) ?? undefined;
     const heard = await voice.read([{ what: `part-${i}`, element, texts: [{ text, lang }] }]);

@@ -12,13 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heretogether.answertype.Answer;
 import org.heretogether.answertype.AnswerType;
+import org.heretogether.organiser.HelpTopic;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A way to answer has one name wherever it appears; whoever adds one is told here what is still missing. */
+/** A way to answer has one name wherever it appears, a page its help; whoever adds one is told here what is still missing. */
 class SeamsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -77,6 +79,30 @@ class SeamsTest {
 
         assertThat(languages).contains("en", "cy", "pl", "ur");
         assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void every_organiser_page_has_its_help() throws IOException {
+        JsonNode english = JSON.readTree(Files.readString(Path.of("i18n/en.json")));
+        Set<String> routes = all("@Route(?:Alias)?\\(\"(organise[^\"]*)\"\\)", everySource());
+
+        List<String> helps = routes.stream()
+                .map(route -> "organise.help." + HelpTopic.of(route))
+                .flatMap(help -> Stream.of(help + ".what", help + ".first"))
+                .toList();
+
+        assertThat(routes).contains("organise", "organise/gatherings/:gatheringId/jobs");
+        assertThat(english.propertyNames()).containsAll(helps);
+    }
+
+    private static String everySource() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            var all = new StringBuilder();
+            for (Path file : files.filter(file -> file.toString().endsWith("View.java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
     }
 
     private static Set<String> names(Class<?> family) {

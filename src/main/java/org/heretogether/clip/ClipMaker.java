@@ -20,6 +20,7 @@ final class ClipMaker {
 
     private final Voices voices;
     private final ClipFiles files;
+    private final PassingClips passing;
     private final ClipRepository repository;
     private final boolean warm;
     private final ClipQueue queue = new ClipQueue(LONGEST_QUEUE);
@@ -27,9 +28,10 @@ final class ClipMaker {
     private final Thread thread;
 
     /** With {@code warm}, the voices are started before there is anything to say. */
-    ClipMaker(Voices voices, ClipFiles files, ClipRepository repository, boolean warm) {
+    ClipMaker(Voices voices, ClipFiles files, PassingClips passing, ClipRepository repository, boolean warm) {
         this.voices = voices;
         this.files = files;
+        this.passing = passing;
         this.repository = repository;
         this.warm = warm;
         this.thread = new Thread(null, this::run, "clips", STACK_BYTES);
@@ -86,7 +88,9 @@ final class ClipMaker {
 
     private void make(ClipText clip) {
         var voice = voices.of(clip);
-        if (voice.isEmpty() || files.has(clip.clipId())) {
+        if (voice.isEmpty()
+                || files.has(clip.clipId())
+                || passing.sound(clip.clipId()).isPresent()) {
             return;
         }
         byte[] sound;
@@ -103,6 +107,9 @@ final class ClipMaker {
     }
 
     private void keep(ClipText clip, byte[] sound) {
+        if (passing.keep(clip.clipId(), sound)) {
+            return;
+        }
         try {
             files.keep(clip.clipId(), sound);
         } catch (RuntimeException failed) {

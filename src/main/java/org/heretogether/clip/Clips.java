@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heretogether.base.DataFolder;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
@@ -27,6 +29,7 @@ public class Clips implements DisposableBean {
     private final Transactions transactions;
     private final Clock clock;
     private final ClipFiles files;
+    private final PassingClips passing = new PassingClips();
     private final ClipMaker maker;
 
     Clips(
@@ -41,7 +44,7 @@ public class Clips implements DisposableBean {
         this.transactions = transactions;
         this.clock = clock;
         this.files = new ClipFiles(dataFolder.path().resolve("clips"));
-        this.maker = new ClipMaker(voices, files, repository, warm);
+        this.maker = new ClipMaker(voices, files, passing, repository, warm);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -68,24 +71,33 @@ public class Clips implements DisposableBean {
      * blank, longer than 1000 characters, or has nothing to pronounce is left out. New texts are kept, and spoken soon.
      */
     public Map<String, String> addresses(VenueId venue, String language, Collection<String> texts) {
-        Optional<Voice> voice = voices.of(language);
-        if (voice.isEmpty()) {
-            return Map.of();
-        }
-        var addresses = new LinkedHashMap<String, String>();
-        var clips = new LinkedHashMap<String, ClipText>();
-        for (String text : texts) {
-            if (text.length() <= ClipText.LONGEST && voice.get().canSay(text)) {
-                var clip = ClipText.of(text, language, voice.get());
-                addresses.put(text, clip.address());
-                clips.put(clip.clipId(), clip);
-            }
-        }
+        Map<String, ClipText> clips = clips(language, texts);
         if (!clips.isEmpty()) {
-            keepNew(venue, clips);
-            clips.values().stream().filter(clip -> !files.has(clip.clipId())).forEach(maker::makeSoon);
+            keepNew(venue, clips.values());
+            clips.values().stream().filter(clip -> !files.has(clip.clipId())).forEach(clip -> {
+                passing.forget(clip.clipId());
+                maker.makeSoon(clip);
+            });
         }
-        return addresses;
+        return addresses(clips);
+    }
+
+    /**
+     * As {@link #addresses(VenueId, String, Collection)}, for what stands on organisers' pages: of texts that are new
+     * nothing is kept.
+     */
+    public Map<String, String> addressesInPassing(VenueId venue, String language, Collection<String> texts) {
+        Map<String, ClipText> clips = clips(language, texts);
+        if (!clips.isEmpty()) {
+            var known = repository.known(venue, ids(clips.values()));
+            clips.values().stream().filter(clip -> !files.has(clip.clipId())).forEach(clip -> {
+                if (!known.contains(clip.clipId())) {
+                    passing.want(clip);
+                }
+                maker.makeSoon(clip);
+            });
+        }
+        return addresses(clips);
     }
 
     /** What is known about this clip; if its file is missing, it is made next. */
@@ -96,9 +108,12 @@ public class Clips implements DisposableBean {
         if (files.has(clipId)) {
             return new Sound.Ready(files.path(clipId));
         }
-        Optional<ClipText> clip = repository.find(clipId).filter(maker::canMake);
-        clip.ifPresent(maker::makeNext);
-        return clip.isPresent() ? new Sound.BeingMade() : new Sound.Unknown();
+        return passing.sound(clipId).orElseGet(() -> {
+            Optional<ClipText> clip =
+                    passing.wanted(clipId).or(() -> repository.find(clipId)).filter(maker::canMake);
+            clip.ifPresent(maker::makeNext);
+            return clip.isPresent() ? new Sound.BeingMade() : new Sound.Unknown();
+        });
     }
 
     /** One sound of all these texts, one after the other; nothing while a part is still being made or cannot be spoken. */
@@ -118,10 +133,29 @@ public class Clips implements DisposableBean {
                 : Optional.of(Wav.joined(parts).bytes());
     }
 
-    private void keepNew(VenueId venue, Map<String, ClipText> clips) {
-        var known = repository.known(venue, clips.keySet());
+    /** The clip of each text that a voice of this machine can say. */
+    private Map<String, ClipText> clips(String language, Collection<String> texts) {
+        var clips = new LinkedHashMap<String, ClipText>();
+        voices.of(language).ifPresent(voice -> texts.stream()
+                .filter(text -> text.length() <= ClipText.LONGEST && voice.canSay(text))
+                .forEach(text -> clips.put(text, ClipText.of(text, language, voice))));
+        return clips;
+    }
+
+    private static Map<String, String> addresses(Map<String, ClipText> clips) {
+        var addresses = new LinkedHashMap<String, String>();
+        clips.forEach((text, clip) -> addresses.put(text, clip.address()));
+        return addresses;
+    }
+
+    private static Set<String> ids(Collection<ClipText> clips) {
+        return clips.stream().map(ClipText::clipId).collect(Collectors.toSet());
+    }
+
+    private void keepNew(VenueId venue, Collection<ClipText> clips) {
+        var known = repository.known(venue, ids(clips));
         // In the order of their ids, so that two tablets asking at once wait for each other instead of crossing.
-        List<ClipText> fresh = clips.values().stream()
+        List<ClipText> fresh = clips.stream()
                 .filter(clip -> !known.contains(clip.clipId()))
                 .sorted(Comparator.comparing(ClipText::clipId))
                 .toList();

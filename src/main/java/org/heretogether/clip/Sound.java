@@ -8,6 +8,9 @@ public sealed interface Sound {
     /** The file is there and whole: WAV, 16 kHz mono. */
     record Ready(Path file) implements Sound {}
 
+    /** It is whole, and in memory only. */
+    record InMemory(byte[] wav) implements Sound {}
+
     /** The text is known and next in line. */
     record BeingMade() implements Sound {}
 

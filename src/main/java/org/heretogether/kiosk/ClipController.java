@@ -30,6 +30,11 @@ class ClipController {
                         .contentType(MediaType.parseMediaType("audio/wav"))
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
                         .body(new FileSystemResource(ready.file()));
+            case Sound.InMemory inMemory ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("audio/wav"))
+                        .cacheControl(CacheControl.noStore())
+                        .body(inMemory.wav());
             case Sound.BeingMade beingMade ->
                 ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "2").build();
             case Sound.Unknown unknown -> ResponseEntity.notFound().build();

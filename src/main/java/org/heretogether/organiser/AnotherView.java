@@ -22,7 +22,7 @@ import org.heretogether.words.Words;
 
 /** Who organises, and how one more of us comes in: with a code, as digits or for a camera. It is a job for two or more. */
 @Route("organise/organisers")
-@Menu(title = "organise.another.title", order = 5)
+@Menu(title = "organise.another.title", order = 5, icon = "1F91D")
 @PermitAll
 class AnotherView extends Div implements HasDynamicTitle {
 

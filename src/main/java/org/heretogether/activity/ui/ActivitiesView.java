@@ -24,7 +24,7 @@ import org.heretogether.words.Words;
 
 /** What we are doing, and adding something. */
 @Route("organise/activities")
-@Menu(title = "organise.activities.title", order = 2)
+@Menu(title = "organise.activities.title", order = 2, icon = "1F3B6")
 @PermitAll
 class ActivitiesView extends Div implements HasDynamicTitle {
 

@@ -30,7 +30,7 @@ import org.heretogether.words.Words;
 
 /** Everything into one file, and back. What is in a file is told before anything is put back. */
 @Route("organise/backup")
-@Menu(title = "organise.backup.title", order = 8)
+@Menu(title = "organise.backup.title", order = 8, icon = "1F4BE")
 @PermitAll
 class BackupView extends Div implements HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import org.heretogether.words.Words;
 
 /** Every text people meet at our tablets, in one language at a time: who speaks it, and a way to speak it ourselves. */
 @Route("organise/sounds")
-@Menu(title = "organise.sounds.title", order = 4.5)
+@Menu(title = "organise.sounds.title", order = 4.5, icon = "1F3A4")
 @PermitAll
 class SoundsView extends Div implements HasDynamicTitle {
 

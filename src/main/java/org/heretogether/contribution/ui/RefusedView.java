@@ -22,7 +22,7 @@ import org.heretogether.words.Words;
 
 /** What could not be taken in: why, from which tablet, when, and word for word what it sent. */
 @Route("organise/refused")
-@Menu(title = "organise.refused.title", order = 4)
+@Menu(title = "organise.refused.title", order = 4, icon = "1F50D")
 @PermitAll
 class RefusedView extends Div implements HasDynamicTitle {
 

@@ -25,7 +25,7 @@ import org.heretogether.words.Words;
 
 /** What we decided, newest first; what we look back on now stands on top. */
 @Route("organise/decisions")
-@Menu(title = "organise.decisions.title", order = 2.2)
+@Menu(title = "organise.decisions.title", order = 2.2, icon = "2705")
 @PermitAll
 class DecisionsView extends Div implements HasDynamicTitle {
 

@@ -32,7 +32,7 @@ import org.heretogether.words.Words;
 
 /** What we take out of the room: a poster of each gathering on paper and as sound, and everything for other programs. */
 @Route("organise/out")
-@Menu(title = "organise.out.title", order = 7)
+@Menu(title = "organise.out.title", order = 7, icon = "1F4E4")
 @PermitAll
 class OutView extends Div implements HasDynamicTitle {
 

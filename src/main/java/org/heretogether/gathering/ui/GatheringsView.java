@@ -26,7 +26,7 @@ import org.heretogether.words.Words;
 
 /** The gatherings, newest first, and planning the next one. */
 @Route("organise/gatherings")
-@Menu(title = "organise.gatherings.title", order = 1)
+@Menu(title = "organise.gatherings.title", order = 1, icon = "1F4C5")
 @PermitAll
 class GatheringsView extends Div implements HasDynamicTitle {
 

@@ -25,7 +25,7 @@ import org.heretogether.words.Words;
 
 /** What people brought in their own way: first what nobody has looked at, then what was said about the rest. */
 @Route("organise/waiting")
-@Menu(title = "organise.waiting.title", order = 2.5)
+@Menu(title = "organise.waiting.title", order = 2.5, icon = "1F440")
 @PermitAll
 class WaitingView extends Div implements HasDynamicTitle {
 

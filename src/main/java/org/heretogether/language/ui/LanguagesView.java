@@ -24,7 +24,7 @@ import org.heretogether.words.Words;
 
 /** The languages our tablets offer, the one everyone begins in first, and what is not written yet in each of them. */
 @Route("organise/languages")
-@Menu(title = "organise.languages.title", order = 4)
+@Menu(title = "organise.languages.title", order = 4, icon = "1F5E3")
 @PermitAll
 class LanguagesView extends Div implements HasDynamicTitle {
 

@@ -21,7 +21,7 @@ import org.heretogether.words.Words;
 
 /** Where organisers begin: what is open now, our tablets, what needs a look. */
 @Route("organise")
-@Menu(title = "organise.home.title", order = 0)
+@Menu(title = "organise.home.title", order = 0, icon = "1F3E0")
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
 

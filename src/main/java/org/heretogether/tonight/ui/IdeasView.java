@@ -31,7 +31,7 @@ import org.heretogether.words.Words;
 
 /** What people put up on the blank page. Any of it can be the next question: one tap makes it, one opens it. */
 @Route("organise/ideas")
-@Menu(title = "organise.ideas.title", order = 2.2)
+@Menu(title = "organise.ideas.title", order = 2.2, icon = "1F4A1")
 @PermitAll
 class IdeasView extends Div implements HasDynamicTitle {
 

@@ -23,7 +23,7 @@ import org.heretogether.words.Words;
 
 /** The big screen in the hand: where it is, one step on, one back, and the room's light. Made for a phone. */
 @Route("organise/big-screen")
-@Menu(title = "organise.remote.title", order = 1.5)
+@Menu(title = "organise.remote.title", order = 1.5, icon = "1F4FD")
 @PermitAll
 class RemoteView extends Div implements HasDynamicTitle {
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Our tablets: when each was last seen, what it still holds, pairing by its code, un-pairing. */
 @Route("organise/kiosks")
-@Menu(title = "organise.kiosks.title", order = 3)
+@Menu(title = "organise.kiosks.title", order = 2.1, icon = "1F4F1")
 @PermitAll
 class KiosksView extends Div implements HasDynamicTitle {
 
