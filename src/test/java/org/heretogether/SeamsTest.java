@@ -98,7 +98,8 @@ class SeamsTest {
     private static String everySource() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             var all = new StringBuilder();
-            for (Path file : files.filter(file -> file.toString().endsWith("View.java")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith("View.java")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();

@@ -136,9 +136,10 @@ public class Clips implements DisposableBean {
     /** The clip of each text that a voice of this machine can say. */
     private Map<String, ClipText> clips(String language, Collection<String> texts) {
         var clips = new LinkedHashMap<String, ClipText>();
-        voices.of(language).ifPresent(voice -> texts.stream()
-                .filter(text -> text.length() <= ClipText.LONGEST && voice.canSay(text))
-                .forEach(text -> clips.put(text, ClipText.of(text, language, voice))));
+        voices.of(language)
+                .ifPresent(voice -> texts.stream()
+                        .filter(text -> text.length() <= ClipText.LONGEST && voice.canSay(text))
+                        .forEach(text -> clips.put(text, ClipText.of(text, language, voice))));
         return clips;
     }
 

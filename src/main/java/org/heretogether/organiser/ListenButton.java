@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ArrayNode;
 class ListenButton extends Component {
 
     private static final int MOST = 100;
-    private static final List<String> SAID = List.of(
-            "listen", "stop", "button", "write-here", "chosen", "on", "off", "pages", "no-voice", "not-here");
+    private static final List<String> SAID =
+            List.of("listen", "stop", "button", "write-here", "chosen", "on", "off", "pages", "no-voice", "not-here");
 
     private final transient SpokenTexts spoken;
 

@@ -15,7 +15,8 @@ class PassingClipsTest extends WithClips {
     void the_sound_of_a_page_is_heard_and_kept_nowhere() {
         Clips clips = start(voice);
 
-        String clipId = id(clips.addressesInPassing(venue, "en", List.of(PRIVATE)).get(PRIVATE));
+        String clipId =
+                id(clips.addressesInPassing(venue, "en", List.of(PRIVATE)).get(PRIVATE));
         Sound sound = await().until(() -> clips.find(clipId), Sound.InMemory.class::isInstance);
 
         assertThat(Wav.read(((Sound.InMemory) sound).wav()).samplesPerSecond()).isEqualTo(16_000);
@@ -26,7 +27,8 @@ class PassingClipsTest extends WithClips {
     @Test
     void a_text_that_tablets_say_too_keeps_its_sound() {
         Clips clips = start(voice);
-        String clipId = id(clips.addressesInPassing(venue, "en", List.of(QUESTION)).get(QUESTION));
+        String clipId =
+                id(clips.addressesInPassing(venue, "en", List.of(QUESTION)).get(QUESTION));
         await().until(() -> clips.find(clipId), Sound.InMemory.class::isInstance);
 
         clips.addresses(venue, "en", List.of(QUESTION));
@@ -39,7 +41,8 @@ class PassingClipsTest extends WithClips {
     @Test
     void what_is_said_most_lately_stays_and_the_oldest_goes() {
         Clips clips = start(voice);
-        String clipId = id(clips.addressesInPassing(venue, "en", List.of(PRIVATE)).get(PRIVATE));
+        String clipId =
+                id(clips.addressesInPassing(venue, "en", List.of(PRIVATE)).get(PRIVATE));
         await().until(() -> clips.find(clipId), Sound.InMemory.class::isInstance);
 
         for (int i = 0; i < 200; i++) {

@@ -51,11 +51,12 @@ class HeardByOrganisersIT {
         assertThat(listen).hasText(words.say("organise.listen.listen"));
 
         listen.click();
-        assertThat(page.locator("[data-reading]")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(A_PAGE));
+        assertThat(page.locator("[data-reading]"))
+                .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(A_PAGE));
         page.mouse().click(5, 700);
         assertThat(page.locator("[data-reading]")).hasCount(0);
-        assertThat(program.count("select count(*) from clip where text = '%s'"
-                        .formatted(words.say("organise.home.now"))))
+        assertThat(program.count(
+                        "select count(*) from clip where text = '%s'".formatted(words.say("organise.home.now"))))
                 .isZero();
     }
 
@@ -65,7 +66,8 @@ class HeardByOrganisersIT {
         remember(page);
         var organiser = OrganiserPage.signIn(page, program).go("/organise/kiosks");
         Locator help = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("organise.help")).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words.say("organise.help")).setExact(true));
 
         assertThat(help).hasAttribute("aria-expanded", "false");
         help.focus();
@@ -89,7 +91,10 @@ class HeardByOrganisersIT {
         Page page = browsers.computer(390, 844);
         OrganiserPage.signIn(page, program);
         Locator more = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.say("organise.frame.more")).setExact(true));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        .setName(words.say("organise.frame.more"))
+                        .setExact(true));
         Locator backup = page.locator("nav")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.say("organise.backup.title")));
 
