@@ -3,6 +3,7 @@ package org.heretogether.evening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +14,7 @@ import org.heretogether.testing.Accessible;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.OrganiserPage;
 import org.heretogether.testing.RunningProgram;
+import org.heretogether.testing.WordsOnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +73,29 @@ class AccessibleOrganiserIT {
         lookAtAll(organiser, "en");
 
         assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void help_and_the_other_pages_unfolded(String language) {
+        var words = WordsOnScreen.in(language);
+        Page page = browsers.computer(1280, 800);
+        var organiser = OrganiserPage.signIn(page, program);
+        speak(organiser, language);
+
+        button(page, words.say("organise.help")).click();
+        assertThat(page.locator(".help")).isVisible();
+        lookAtThis(page, "27-help-" + language);
+        button(page, words.say("organise.frame.more")).click();
+        assertThat(page.locator(".more-pages")).isVisible();
+        lookAtThis(page, "28-more-" + language);
+
+        assertThat(problems).isEmpty();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void lookAtAll(OrganiserPage organiser, String language) {
