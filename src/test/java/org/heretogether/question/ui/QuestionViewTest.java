@@ -61,7 +61,7 @@ class QuestionViewTest extends PageTest {
         navigate("organise/questions/new/" + activityId, QuestionView.class);
 
         type("Find a picture by a word", "dance");
-        var found = $(NativeButton.class).first();
+        var found = $(NativeButton.class).withClassName("picture-result").first();
         test(found).click();
 
         assertThat(shows(Button.class, "Choose another picture")).isTrue();
@@ -90,7 +90,7 @@ class QuestionViewTest extends PageTest {
         navigate("organise/questions/new/" + activityId, QuestionView.class);
         type("Words of the question · English", "How was it?");
         type("Find a picture by a word", "dance");
-        test($(NativeButton.class).first()).click();
+        test($(NativeButton.class).withClassName("picture-result").first()).click();
         this.<AnswerTypeForm.Way>group("How we answer").setValue(AnswerTypeForm.Way.THREE_WAY_SCALE);
         press("Save");
         assertThat(said()).contains("Saved.");
