@@ -48,12 +48,12 @@ export const pack: Pack = {
 let name = 0;
 
 /** A tablet for tests: real parts, a database of its own, a clock that moves when it is told to, and no server. */
-export function testTablet() {
+export function testTablet(given: Pack = pack) {
   const db = new OutboxDb(`steps-${++name}`);
   const server = new Server('token');
   const outbox = new Outbox(db);
   const packs = new PackStore(db, server);
-  packs.pack = pack;
+  packs.pack = given;
   const sender = new Sender(outbox, () => Promise.resolve({ status: 0 }));
   sender.wake = () => undefined;
   const pairs = new PairPictures(db, server);

@@ -1,11 +1,9 @@
 import { realClock, type Clock } from './access/clock';
 import { forgetAccess } from './access/keys';
-import { ideaOf, keptPiece, newPiece } from './bring/idea-of';
-import type { Made } from './bring/made';
+import { Making } from './bring/making';
 import { Keeping } from './keeping';
 import { Ending } from './leaving/ending';
 import { HandingOver } from './leaving/handing-over';
-import type { PieceKind } from './outbox/pieces';
 import type { Activity, AnswerValue, KnownPair, Pack } from './pack/contract';
 import { openIn } from './pack/open-now';
 import type { Tablet } from './tablet';
@@ -21,12 +19,14 @@ export class Steps {
   visit = new Visit('en');
   readonly ending: Ending;
   readonly handing: HandingOver;
+  readonly making: Making;
   readonly #tablet: Parts;
   readonly #keeping: Keeping;
 
   constructor(tablet: Parts, clock: Clock = realClock, changed: () => void = () => undefined) {
     this.#tablet = tablet;
     this.#keeping = new Keeping(tablet.outbox, () => this.visit);
+    this.making = new Making(this.#keeping, () => this.visit);
     this.handing = new HandingOver(tablet.outbox, clock, () => {
       tablet.sender.wake();
       changed();
@@ -100,46 +100,6 @@ export class Steps {
 
   languages(): Promise<void> {
     return this.#keeping.draft(() => this.visit.go('language'));
-  }
-
-  /** Goes to where this kind of thing is made. What was being made of another kind is let go of. */
-  bring(kind: PieceKind): void {
-    if (this.visit.draft.kind !== kind) this.visit.draft = { kind };
-    this.visit.bringing = kind;
-    this.visit.go('bring');
-  }
-
-  /** Keeps what was made before the screen says so; if the tablet cannot, it stays on the screen. */
-  async keepPiece(made: Made): Promise<void> {
-    const { visit } = this;
-    const piece = newPiece(made);
-    const pieces = [...visit.pieces, piece];
-    await this.#keeping.keep(
-      async () => {
-        const bytes = await made.blob.arrayBuffer();
-        const idea = ideaOf(visit, this.#keeping.way, pieces);
-        await this.#tablet.outbox.pieces.keep(keptPiece(visit, piece), bytes, idea);
-      },
-      () => {
-        visit.pieces = pieces;
-        this.throwPieceAway();
-      },
-    );
-  }
-
-  /** What is on the screen and not kept goes. */
-  throwPieceAway(): void {
-    this.visit.draft = {};
-    this.visit.go('idea');
-  }
-
-  async takePieceOff(id: string): Promise<void> {
-    const { visit } = this;
-    const pieces = visit.pieces.filter((piece) => piece.id !== id);
-    await this.#keeping.keep(
-      () => this.#tablet.outbox.pieces.takeOff(id, ideaOf(visit, this.#keeping.way, pieces)),
-      () => (visit.pieces = pieces),
-    );
   }
 
   talk(): void {

@@ -62,8 +62,9 @@ export class Visit {
   idea = { text: '', chosen: [] as string[] };
   /** What was made for the idea and is kept. */
   pieces: MadePiece[] = [];
-  /** What is being made for the idea, and of which kind. */
+  /** The kind of thing that is being made, and what for: an idea, or the question on the screen. */
   bringing: PieceKind | undefined;
+  bringsTo: 'idea' | 'ask' = 'idea';
   draft: Draft = {};
   /** Devices the browser did not give us in this visit. */
   trouble = new Set<string>();
@@ -133,6 +134,7 @@ export class Visit {
     if (this.isCovered) return;
     this.turn?.hide();
     this.practice = undefined;
+    this.draft = {};
     // Half-way through changing one answer: the way on is the review.
     this.covered = this.changing && this.screen === 'ask' ? 'review' : this.screen;
     this.changing = false;
@@ -183,7 +185,7 @@ export class Visit {
       case 'language':
         return this.carryOn();
       case 'bring':
-        return this.go('idea');
+        return this.go(this.bringsTo);
       case 'review':
         return this.go(this.round && this.turn?.isHidden(this.round) ? 'what-can-change' : 'ask');
       case 'practice':

@@ -24,11 +24,31 @@ async function read({ lang, texts, clips }: ToRead): Promise<void> {
     const heard = await voice.read([{ what: `part-${i}`, element, texts: [{ text, lang }] }]);
     if (mine !== latest || (!heard && clips[text])) return;
   }
+  await playMade(mine);
 }
 
-function stop(): void {
+const recordings = () => document.querySelectorAll<HTMLMediaElement>('.projector :is(audio, video)');
+
+/** After the words, what people recorded, one after the other. */
+async function playMade(mine: number): Promise<void> {
+  for (const recording of recordings()) {
+    if (mine !== latest) return;
+    const end = new Promise((done) => {
+      for (const name of ['ended', 'pause', 'error']) recording.addEventListener(name, done, { once: true });
+    });
+    await recording.play().then(
+      () => end,
+      () => undefined,
+    );
+  }
+}
+
+function stop(event?: Event): void {
   latest += 1;
   voice.stop();
+  // A press on its own controls is for the recording itself.
+  if (event?.target instanceof HTMLMediaElement) return;
+  for (const recording of recordings()) recording.pause();
 }
 
 function press(event: KeyboardEvent): void {
@@ -37,7 +57,7 @@ function press(event: KeyboardEvent): void {
 }
 
 document.addEventListener('read-aloud', (event) => void read((event as CustomEvent<ToRead>).detail));
-document.addEventListener('stop-reading', stop);
+document.addEventListener('stop-reading', () => stop());
 document.addEventListener('pointerdown', stop, true);
 document.addEventListener('keydown', stop, true);
 document.addEventListener('keydown', press);

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { MadePiece } from '../bring/made';
 import type { AnswerValue, Choice, Pictures, Question } from '../pack/contract';
 import type { Said, Words } from '../words/words';
 
@@ -31,6 +32,8 @@ export abstract class AnswerElement extends LitElement {
     labelledBy: { attribute: false },
     big: { attribute: false },
     ideaPictures: { attribute: false },
+    made: { attribute: false },
+    trouble: { attribute: false },
   };
 
   declare question: Question;
@@ -44,6 +47,10 @@ export abstract class AnswerElement extends LitElement {
   declare big: boolean;
   /** The pictures offered for an idea of one's own. */
   declare ideaPictures: string[] | undefined;
+  /** What was made for this answer; missing where nothing can be made. */
+  declare made: MadePiece[] | undefined;
+  /** Devices that this browser would not give us. */
+  declare trouble: Set<string> | undefined;
   /** Makes the button that speaks a card; the screen owns the voice. */
   declare listen: (what: string, texts: Said[]) => TemplateResult;
 

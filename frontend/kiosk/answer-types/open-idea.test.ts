@@ -27,7 +27,7 @@ it('blank words are no idea', async () => {
   write(element, '   ');
 
   expect(given).toEqual([null]);
-  expect(element.missing().text).toBe('kiosk.own-idea.missing');
+  expect(element.missing().text).toBe('kiosk.idea.nothing-yet');
 });
 
 it('a fourth picture is not taken, and it is said', async () => {

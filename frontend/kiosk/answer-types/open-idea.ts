@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { isEmpty, type OwnIdea } from '../pack/contract';
 import type { Said } from '../words/words';
 import { AnswerElement, type Part } from './answer-element';
 import './own-idea';
 import type { IdeaDraft } from './own-idea';
 
-/** An answer of one's own: in words, in pictures, or both. */
+/** An answer of one's own: in words, in pictures, made by oneself. */
 export class OpenIdea extends AnswerElement {
   parts(): Part[] {
     const { words, pictures, language } = this.#given;
@@ -13,15 +14,16 @@ export class OpenIdea extends AnswerElement {
       said: this.words.of(this.pictures[name]?.words),
       sign: this.picture(name),
     }));
-    return [...said, ...shown];
+    const made = (this.made ?? []).map(({ kind }) => ({ said: this.words.said(`kiosk.bring.${kind}`) }));
+    return [...said, ...shown, ...made];
   }
 
   override hint(): Said {
-    return this.words.said('kiosk.own-idea.hint');
+    return this.words.said('kiosk.idea.ways');
   }
 
   override missing(): Said {
-    return this.words.said('kiosk.own-idea.missing');
+    return this.words.said('kiosk.idea.nothing-yet');
   }
 
   protected override render(): TemplateResult {
@@ -32,6 +34,8 @@ export class OpenIdea extends AnswerElement {
       .offered=${this.ideaPictures ?? []}
       .text=${words}
       .chosen=${pictures}
+      .pieces=${this.made}
+      .trouble=${this.trouble}
       .speaking=${this.speaking}
       .listen=${this.listen}
       @idea-draft=${(event: CustomEvent<IdeaDraft>) => this.#change(event.detail)}
@@ -40,13 +44,14 @@ export class OpenIdea extends AnswerElement {
   }
 
   #change({ text, chosen }: IdeaDraft): void {
-    const idea = { kind: 'open-idea' as const, words: text, pictures: chosen, language: this.words.language };
-    this.give(text.trim() || chosen.length > 0 ? idea : null);
+    const idea: OwnIdea = { ...this.#given, words: text, pictures: chosen, language: this.words.language };
+    this.give(isEmpty({ ...idea, words: text.trim() }) ? null : idea);
   }
 
-  get #given(): { kind: 'open-idea'; words: string; pictures: string[]; language: string } {
-    const none = { kind: 'open-idea' as const, words: '', pictures: [], language: this.words.language };
-    return this.value?.kind === 'open-idea' ? this.value : none;
+  get #given(): OwnIdea {
+    return this.value?.kind === 'open-idea'
+      ? this.value
+      : { kind: 'open-idea', words: '', pictures: [], language: this.words.language };
   }
 }
 

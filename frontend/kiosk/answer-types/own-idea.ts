@@ -57,6 +57,12 @@ export class OwnIdea extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Fetched only now: the first page does not wait for it, and the service worker has it for offline.
+    if (this.pieces) void import('../bring').catch(() => undefined);
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="idea own-idea">
       <div class="own-words">

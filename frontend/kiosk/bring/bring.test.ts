@@ -20,12 +20,12 @@ beforeEach(() => {
   ({ steps, outbox, db } = tablet);
   steps.nextPerson();
   steps.visit.go('idea');
-  steps.bring('sound');
+  steps.making.bring('sound');
 });
 
 describe('something made for an idea', () => {
   it('is on the disk before the screen goes on, and goes when the idea is finished', async () => {
-    await steps.keepPiece(made);
+    await steps.making.keep(made);
 
     expect(steps.visit.screen).toBe('idea');
     expect(await outbox.pieces.oldestReady()).toBeUndefined();
@@ -44,21 +44,21 @@ describe('something made for an idea', () => {
     steps.visit.draft.made = made;
     db.run = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
 
-    await steps.keepPiece(made);
+    await steps.making.keep(made);
 
     expect(steps.visit).toMatchObject({ screen: 'bring', notKept: true, pieces: [], draft: { made } });
   });
 
   it('is kept by Stop and Keep, and gone after Throw away', async () => {
-    await steps.keepPiece(made);
+    await steps.making.keep(made);
     await steps.stop();
     await steps.ending.throwAway();
     expect(await outbox.count()).toEqual({ kept: 0, aside: 0 });
 
     steps.nextPerson();
     steps.visit.go('idea');
-    steps.bring('sound');
-    await steps.keepPiece(made);
+    steps.making.bring('sound');
+    await steps.making.keep(made);
     await steps.stop();
     await steps.ending.stopAndKeep();
     await tablet.undoIsOver();

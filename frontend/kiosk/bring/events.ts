@@ -6,9 +6,9 @@ type On = <T>(name: string, does: (steps: Steps, detail: T) => unknown) => void;
 
 /** What the pages on which one makes something tell, and what comes of it. */
 export function onMaking(on: On): void {
-  on('bring', (steps, kind: PieceKind) => steps.bring(kind));
-  on('piece-made', (steps, made: Made) => steps.keepPiece(made));
-  on('piece-thrown-away', (steps) => steps.throwPieceAway());
-  on('piece-off', (steps, id: string) => steps.takePieceOff(id));
+  on('bring', (steps, kind: PieceKind) => steps.making.bring(kind));
+  on('piece-made', (steps, made: Made) => steps.making.keep(made));
+  on('piece-thrown-away', (steps) => steps.making.throwAway());
+  on('piece-off', (steps, id: string) => steps.making.takeOff(id));
   on('device-trouble', ({ visit }, device: string) => visit.trouble.add(device));
 }

@@ -28,12 +28,12 @@ export function newPiece(made: Made): MadePiece {
   return { ...made, id: uuid7() };
 }
 
-/** How the tablet keeps it: in its outbox, under its idea. */
-export function keptPiece(visit: Visit, { id, kind, blob, seconds }: MadePiece): KeptPiece {
+/** How the tablet keeps it: in its outbox, under what names it. */
+export function keptPiece(under: Contribution, { id, kind, blob, seconds }: MadePiece): KeptPiece {
   return {
     id,
-    contributionId: visit.ideaId,
-    turnId: visit.ideaTurnId,
+    contributionId: under.id,
+    turnId: under.turnId,
     kind,
     mediaType: mediaTypeOf(blob),
     seconds,

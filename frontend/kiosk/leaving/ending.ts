@@ -48,8 +48,9 @@ export class Ending {
   }
 
   async stopAndKeep(): Promise<void> {
-    const { before } = this.#visit;
-    if (before !== 'idea' && before !== 'bring') return this.#finishTurn();
+    const { before, bringsTo } = this.#visit;
+    const isIdea = before === 'idea' || (before === 'bring' && bringsTo === 'idea');
+    if (!isIdea) return this.#finishTurn();
     if (this.#parts.keeping.hasIdea || this.#visit.ideaHidden) return this.finishIdea();
     await this.#finished('nothing');
   }

@@ -15,7 +15,7 @@ async function ideaWithAPiece(): Promise<void> {
   const { steps } = tablet;
   steps.visit.go('idea');
   steps.visit.idea = idea;
-  await steps.keepPiece(made);
+  await steps.making.keep(made);
   await steps.back();
 }
 

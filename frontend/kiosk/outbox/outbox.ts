@@ -22,12 +22,14 @@ export class Outbox {
   /** Resolves when the answer is on the disk. The same id may be kept again while its turn is being made. */
   async keep(item: Contribution, state: KeptItem['state'] = 'making'): Promise<void> {
     const kept: KeptItem = { id: item.id, state, turnId: item.turnId, item };
-    await this.#db.run(['outbox', 'pieces'], 'readwrite', (tx) => {
+    await this.#db.run(['outbox', 'pieces', 'piece-bytes'], 'readwrite', (tx) => {
       const store = tx.objectStore('outbox');
       const before = store.get(item.id) as IDBRequest<KeptItem | undefined>;
       before.onsuccess = () => {
         // Another page of this tablet may have handed this turn over: what is ready never changes.
-        if (before.result?.state !== 'ready') store.put(kept);
+        if (before.result?.state === 'ready') return;
+        store.put(kept);
+        if (before.result) this.pieces.onlyNamedIn(tx, item);
       };
       if (state === 'ready') this.pieces.readyIn(tx, item.id);
     });

@@ -1,4 +1,4 @@
-import type { Contribution } from '../pack/contract';
+import { isEmpty, type Contribution } from '../pack/contract';
 import type { KeptItem, OutboxDb } from './outbox-db';
 
 export type PieceKind = 'photo' | 'drawing' | 'sound' | 'sign';
@@ -31,6 +31,7 @@ export class PieceBox {
       tx.objectStore('piece-bytes').put(bytes, piece.id);
       tx.objectStore('pieces').put(piece);
       tx.objectStore('outbox').put(making(contribution));
+      this.onlyNamedIn(tx, contribution);
     });
     this.#changed();
   }
@@ -39,9 +40,7 @@ export class PieceBox {
   async takeOff(id: string, contribution: Contribution): Promise<void> {
     await this.#db.run(['outbox', 'pieces', 'piece-bytes'], 'readwrite', (tx) => {
       forget(tx, id);
-      const { value } = contribution;
-      const empty = value.kind === 'idea' && !value.words && !value.pictures.length && !value.pieces?.length;
-      if (empty) tx.objectStore('outbox').delete(contribution.id);
+      if (isEmpty(contribution.value)) tx.objectStore('outbox').delete(contribution.id);
       else tx.objectStore('outbox').put(making(contribution));
     });
     this.#changed();
@@ -57,6 +56,19 @@ export class PieceBox {
       if (piece.contributionId === contributionId && piece.state === 'making') {
         cursor.update({ ...piece, state: 'ready' });
       }
+      cursor.continue();
+    };
+  }
+
+  /** Within the transaction that keeps a contribution anew: what it no longer names is gone. */
+  onlyNamedIn(tx: IDBTransaction, { id, value }: Contribution): void {
+    const named = 'pieces' in value ? value.pieces : [];
+    const request = tx.objectStore('pieces').openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return;
+      const piece = cursor.value as KeptPiece;
+      if (piece.contributionId === id && piece.state === 'making' && !named?.includes(piece.id)) forget(tx, piece.id);
       cursor.continue();
     };
   }

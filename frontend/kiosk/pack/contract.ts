@@ -164,8 +164,17 @@ export type AnswerValue =
   | { kind: 'dots'; on: string[] }
   | OrderedByPairs
   | { kind: 'share-money'; amounts: Record<string, number> }
-  | { kind: 'open-idea'; words: string; pictures: string[]; language: string }
+  | OwnIdea
   | { kind: Pass };
+
+/** In words, which may be empty, in pictures, in what the person made for it, which comes after it. */
+export interface OwnIdea {
+  kind: 'open-idea';
+  words: string;
+  pictures: string[];
+  pieces?: string[];
+  language: string;
+}
 
 /** Which choices lie in which place. */
 export type SortedMat = { kind: 'sorting-mat' } & Record<Place, string[]>;
@@ -232,4 +241,10 @@ export interface Verdict {
 
 export function isPass(value: AnswerValue | undefined): value is { kind: Pass } {
   return value?.kind === 'skip' || value?.kind === 'i-do-not-know' || value?.kind === 'wrong-question';
+}
+
+/** Whether there is nothing in it: neither words nor a picture nor anything made. */
+export function isEmpty(value: Contribution['value']): boolean {
+  if (!('kind' in value) || (value.kind !== 'idea' && value.kind !== 'open-idea')) return false;
+  return !value.words && value.pictures.length === 0 && !value.pieces?.length;
 }

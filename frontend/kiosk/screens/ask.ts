@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { newAnswerElement } from '../answer-types';
 import type { AnswerElement, CardSaid } from '../answer-types/answer-element';
+import type { MadePiece } from '../bring/made';
 import type { AnswerValue, Pass, Round } from '../pack/contract';
 import { isPass } from '../pack/contract';
 import { usualWays, type Ways } from '../ways/ways';
@@ -24,6 +25,8 @@ export class AskScreen extends Screen {
     hidden: { type: Boolean },
     talking: { type: Boolean },
     practice: { type: Boolean },
+    made: { attribute: false },
+    trouble: { attribute: false },
   };
 
   declare round: Round;
@@ -43,6 +46,9 @@ export class AskScreen extends Screen {
   declare talking: boolean;
   /** Nothing of this is kept or counted. */
   declare practice: boolean;
+  /** What was made for this answer; missing where nothing can be made. */
+  declare made: MadePiece[] | undefined;
+  declare trouble: Set<string> | undefined;
   #answer: AnswerElement | undefined;
 
   constructor() {
@@ -68,6 +74,8 @@ export class AskScreen extends Screen {
       value: this.value,
       pictures: this.pictures,
       ideaPictures: this.ideaPictures,
+      made: this.made,
+      trouble: this.trouble,
       words: this.words,
       speaking: this.sound.speaking,
       labelledBy: 'title',

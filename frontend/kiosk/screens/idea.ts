@@ -27,12 +27,6 @@ export class IdeaScreen extends Screen {
   /** An idea is kept already, but nobody may look at it any more. */
   declare hidden: boolean;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Fetched only now: the first page does not wait for it, and the service worker has it for offline.
-    void import('../bring').catch(() => undefined);
-  }
-
   protected override render(): TemplateResult {
     const words = this.words;
     if (this.notKept) this.message = words.said('kiosk.not-kept');

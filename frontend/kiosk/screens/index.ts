@@ -118,6 +118,8 @@ export function screenOf({ visit, pack: newest, words, sound, outbox, pairs }: S
         .ideaPictures=${pack.ideaPictures}
         .hidden=${Boolean(round && turn?.isHidden(round))}
         .talking=${visit.talking}
+        .made=${round ? turn?.piecesOf(round) : undefined}
+        .trouble=${visit.trouble}
         .place=${visit.place + 1}
         .of=${turn?.rounds.length ?? 0}
         .ways=${visit.ways}

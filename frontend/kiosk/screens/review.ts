@@ -78,6 +78,7 @@ export class ReviewScreen extends Screen {
       value,
       words,
       pictures,
+      made: this.turn.piecesOf(round),
     }).parts();
   }
 }

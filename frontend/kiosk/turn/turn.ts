@@ -1,4 +1,6 @@
+import type { MadePiece } from '../bring/made';
 import type { Activity, AnswerValue, Contribution, Level, Pack, Place, Question, Round, Way } from '../pack/contract';
+import { isEmpty } from '../pack/contract';
 import { roundsOf } from '../pack/open-now';
 import { uuid7 } from '../outbox/uuid7';
 import { below, shuffle } from './shuffle';
@@ -25,6 +27,7 @@ export class Turn {
   readonly #answers = new Map<string, Contribution>();
   readonly #drafts = new Map<string, AnswerValue | undefined>();
   readonly #hidden = new Set<string>();
+  readonly #pieces = new Map<string, MadePiece[]>();
 
   constructor(pack: Pack, activity: Activity, again?: Again) {
     this.pack = pack;
@@ -55,6 +58,7 @@ export class Turn {
   hide(): void {
     for (const roundId of this.#answers.keys()) this.#hidden.add(roundId);
     this.#drafts.clear();
+    this.#pieces.clear();
   }
 
   isHidden(round: Round): boolean {
@@ -72,6 +76,20 @@ export class Turn {
 
   answerTo(round: Round): AnswerValue | undefined {
     return this.#answers.get(round.roundId)?.value as AnswerValue | undefined;
+  }
+
+  /** What the answer on the screen names of all that was made for it. */
+  piecesOf(round: Round): MadePiece[] {
+    const value = this.chosenIn(round);
+    const named = value?.kind === 'open-idea' ? (value.pieces ?? []) : [];
+    return (this.#pieces.get(round.roundId) ?? []).filter(({ id }) => named.includes(id));
+  }
+
+  /** These were made for the answer, and it is kept as it is now; where nothing is left of it, it is no answer. */
+  made(round: Round, pieces: MadePiece[], contribution: Contribution): void {
+    this.kept(contribution);
+    this.#pieces.set(round.roundId, pieces);
+    if (isEmpty(contribution.value)) this.#answers.delete(round.roundId);
   }
 
   /** The contribution for this answer. It keeps its id when the answer is changed within the turn. */

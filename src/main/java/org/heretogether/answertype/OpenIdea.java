@@ -1,5 +1,8 @@
 package org.heretogether.answertype;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Answer with an idea of one's own, in words, in pictures, or both. There are no choices. */
+/** Answer with an idea of one's own: in words, in pictures, in what one made for it. There are no choices. */
 public record OpenIdea() implements AnswerType {
 
     static final String KIND = "open-idea";
@@ -19,18 +22,27 @@ public record OpenIdea() implements AnswerType {
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9-]{1,40}/[0-9A-Za-z-]{1,80}");
     private static final int LONGEST = 500;
     private static final int MOST_PICTURES = 3;
+    private static final int MOST_PIECES = 8;
 
     /**
      * A person's idea.
      *
-     * @param words may be empty when there is a picture
+     * @param words may be empty when there is a picture or a piece
      * @param pictures by pack and place in it
+     * @param pieces the ids of what the person made for it, which comes after it
      * @param language the language tag of the words
      */
-    public record Idea(String words, List<String> pictures, String language) implements Answer {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Idea(
+            @JsonInclude(JsonInclude.Include.ALWAYS) String words,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<String> pictures,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<UUID> pieces,
+            String language)
+            implements Answer {
         public Idea {
             words = words.strip();
             pictures = List.copyOf(pictures);
+            pieces = List.copyOf(pieces);
             if (!StandardCharsets.UTF_8.newEncoder().canEncode(words)) {
                 throw new IllegalArgumentException("The words of an idea have half a sign in them");
             }
@@ -62,7 +74,10 @@ public record OpenIdea() implements AnswerType {
 
     private static boolean accepts(Idea idea) {
         List<String> pictures = idea.pictures();
-        return (!idea.words().isEmpty() || !pictures.isEmpty())
+        List<UUID> pieces = idea.pieces();
+        return (!idea.words().isEmpty() || !pictures.isEmpty() || !pieces.isEmpty())
+                && pieces.size() <= MOST_PIECES
+                && new HashSet<>(pieces).size() == pieces.size()
                 && idea.words().length() <= LONGEST
                 && pictures.size() <= MOST_PICTURES
                 && new HashSet<>(pictures).size() == pictures.size()

@@ -46,7 +46,7 @@ class Course {
                 }
             }
         }
-        for (Step step : List.of(Step.ACTIONS, Step.GOODBYE)) {
+        for (Step step : List.of(Step.IDEAS, Step.ACTIONS, Step.GOODBYE)) {
             add(course, venue, gathering, step, Optional.empty());
         }
         return course;

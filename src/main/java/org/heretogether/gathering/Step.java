@@ -9,9 +9,11 @@ public enum Step {
     WHAT_CAN_CHANGE(true),
     QUESTION(true),
     RESULT(true),
+    WHAT_WE_BROUGHT(true),
     HOW_WE_COUNTED(true),
     WHERE_WE_DIFFER(true),
     DECISION(true),
+    IDEAS(false),
     ACTIONS(false),
     GOODBYE(false);
 

@@ -14,10 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.KioskId;
+import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +40,19 @@ class HoldRepository {
     }
 
     List<Held> in(VenueId venue, HoldState state) {
+        return held(venue, state, isOnesOwn(), CONTRIBUTION.RECEIVED_AT.asc(), MOST);
+    }
+
+    List<Held> shownOf(VenueId venue, RoundId round) {
+        Condition ofRound = CONTRIBUTION.ROUND_ID.eq(round);
+        return held(venue, HoldState.SHOW, ofRound, CONTRIBUTION.RECEIVED_AT.asc(), MOST);
+    }
+
+    List<Held> shownIdeas(VenueId venue, int most) {
+        return held(venue, HoldState.SHOW, CONTRIBUTION.KIND.eq("idea"), CONTRIBUTION.RECEIVED_AT.desc(), most);
+    }
+
+    private List<Held> held(VenueId venue, HoldState state, Condition which, SortField<Instant> order, int most) {
         return db.select(
                         CONTRIBUTION.CONTRIBUTION_ID,
                         CONTRIBUTION.KIOSK_ID,
@@ -50,10 +65,10 @@ class HoldRepository {
                 .where(CONTRIBUTION.VENUE_ID.eq(venue))
                 // What was taken back is nobody's to look at.
                 .and(exists(selectOne().from(COUNTED).where(COUNTED.CONTRIBUTION_ID.eq(CONTRIBUTION.CONTRIBUTION_ID))))
-                .and(isOnesOwn())
+                .and(which)
                 .and(STATE.eq(state.named()))
-                .orderBy(CONTRIBUTION.RECEIVED_AT, CONTRIBUTION.CONTRIBUTION_ID)
-                .limit(MOST)
+                .orderBy(order, CONTRIBUTION.CONTRIBUTION_ID)
+                .limit(most)
                 .fetch(row -> held(row.value1(), row.value2(), row.value3(), row.value4(), state, row.value5()));
     }
 
@@ -107,6 +122,14 @@ class HoldRepository {
                 .filter(picture -> !picture.isEmpty())
                 .toList();
         return new Held(
-                contribution, kiosk, receivedAt, brought.path("words").asString(""), pictures, List.of(), state, looks);
+                contribution,
+                kiosk,
+                receivedAt,
+                brought.path("words").asString(""),
+                brought.path("language").asString("en"),
+                pictures,
+                List.of(),
+                state,
+                looks);
     }
 }

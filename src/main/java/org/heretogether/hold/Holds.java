@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.heretogether.base.ContributionId;
+import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.heretogether.piece.Piece;
 import org.heretogether.piece.Pieces;
@@ -25,22 +26,30 @@ public class Holds {
 
     /** The oldest 200 in this state. */
     public List<Held> in(VenueId venue, HoldState state) {
-        List<Held> held = repository.in(venue, state);
-        Map<ContributionId, List<Piece>> made =
-                pieces.of(venue, held.stream().map(Held::contributionId).toList());
-        return held.stream()
-                .map(one -> one.with(made.getOrDefault(one.contributionId(), List.of())))
-                .toList();
+        return withPieces(venue, repository.in(venue, state));
     }
 
-    /** The only things the big screen may show of what people brought in their own way. */
-    public List<Held> shown(VenueId venue) {
-        return in(venue, HoldState.SHOW);
+    /** The only answers of a round that the big screen may show as they were brought: those an organiser said so about. */
+    public List<Held> shownOf(VenueId venue, RoundId round) {
+        return withPieces(venue, repository.shownOf(venue, round));
+    }
+
+    /** The only ideas that the big screen may show: those an organiser said so about, at most {@code most}, the newest last. */
+    public List<Held> shownIdeas(VenueId venue, int most) {
+        return withPieces(venue, repository.shownIdeas(venue, most)).reversed();
     }
 
     /** False if somebody else has said something about it since {@code seen} was read; then nothing changes. */
     public boolean decide(VenueId venue, Held seen, HoldState state, String by) {
         return repository.knows(venue, seen.contributionId())
                 && repository.decide(venue, seen.contributionId(), state, seen.looks(), by, clock.instant());
+    }
+
+    private List<Held> withPieces(VenueId venue, List<Held> held) {
+        Map<ContributionId, List<Piece>> made =
+                pieces.of(venue, held.stream().map(Held::contributionId).toList());
+        return held.stream()
+                .map(one -> one.with(made.getOrDefault(one.contributionId(), List.of())))
+                .toList();
     }
 }

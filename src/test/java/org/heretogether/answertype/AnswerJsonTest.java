@@ -55,8 +55,12 @@ class AnswerJsonTest {
                         new ShareMoney.Shared(Map.of(SECOND, 4000, FIRST, 50)),
                         "{'kind':'share-money','amounts':{'" + FIRST + "':50,'" + SECOND + "':4000}}"),
                 arguments(
-                        new OpenIdea.Idea("Ein noson – গান", List.of("openmoji/1F3B5"), "cy"),
+                        new OpenIdea.Idea("Ein noson – গান", List.of("openmoji/1F3B5"), List.of(), "cy"),
                         "{'kind':'open-idea','words':'Ein noson – গান','pictures':['openmoji/1F3B5'],'language':'cy'}"),
+                arguments(
+                        new OpenIdea.Idea("", List.of(), List.of(SECOND, FIRST), "cy"),
+                        "{'kind':'open-idea','words':'','pictures':[],'pieces':['" + SECOND + "','" + FIRST
+                                + "'],'language':'cy'}"),
                 arguments(new Pass.Skip(), "{'kind':'skip'}"),
                 arguments(new Pass.IDoNotKnow(), "{'kind':'i-do-not-know'}"),
                 arguments(new Pass.WrongQuestion(), "{'kind':'wrong-question'}"));

@@ -127,6 +127,14 @@ class AnswerTypeTest {
     }
 
     @Test
+    void what_one_made_is_an_idea_each_thing_once_and_not_too_many() {
+        assertThat(IDEA.accepts(madeOf(FILM), List.of())).isTrue();
+        assertThat(IDEA.accepts(madeOf(FILM, FILM), List.of())).isFalse();
+        UUID[] nine = Stream.generate(UUID::randomUUID).limit(9).toArray(UUID[]::new);
+        assertThat(IDEA.accepts(madeOf(nine), List.of())).isFalse();
+    }
+
+    @Test
     void half_a_sign_is_not_an_idea() {
         assertThatIllegalArgumentException().isThrownBy(() -> idea("\ud83d"));
     }
@@ -176,7 +184,11 @@ class AnswerTypeTest {
         return new ShareMoney.Shared(amounts);
     }
 
+    private static Answer madeOf(UUID... pieces) {
+        return new OpenIdea.Idea("", List.of(), List.of(pieces), "en");
+    }
+
     private static Answer idea(String words, String... pictures) {
-        return new OpenIdea.Idea(words, List.of(pictures), "en");
+        return new OpenIdea.Idea(words, List.of(pictures), List.of(), "en");
     }
 }

@@ -127,6 +127,29 @@ class AccessibleProjectorIT {
     }
 
     @Test
+    void what_we_brought_in_our_own_way_one_thing_after_the_other() {
+        MadeUpRounds.open(program);
+        putOnScreen("else can we do", true);
+        goTo("what-we-brought");
+        var brought = screen.page().locator(".brought");
+        assertThat(brought).isVisible();
+        var words = new StringBuilder();
+        int pictures = 0;
+        for (boolean more = true; more && brought.isVisible(); more = screen.press("ArrowRight")) {
+            words.append(String.join(" ", brought.locator(".own p").allInnerTexts()))
+                    .append(' ');
+            look("10-brought-" + ++pictures);
+        }
+
+        goTo("ideas");
+        assertThat(brought).containsText("A night with our own band");
+        look("10-idea");
+        assertThat(words).contains("A swing").containsPattern("(We want a shed [^.]+[.] ?){6}");
+        assertThat(pictures).isGreaterThan(4);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void nothing_is_asked() {
         program.change("update gathering set state = 'closed'");
         try {

@@ -9,6 +9,17 @@ final class MadeUpRounds {
 
     private static final List<Integer> COSTS = List.of(6000, 4000, 5000, 3000);
 
+    private static final String IN_OUR_OWN_WAY = "What else can we do";
+    private static final String THREE = "'openmoji/1F3B5','openmoji/1F483','openmoji/1F3E0'";
+
+    /** As long as the words of an idea may be. */
+    private static final String A_LOT = "We want a shed where we can sit when it rains, with windows to all sides. "
+            .repeat(7)
+            .substring(0, 500);
+
+    private static final String IDEA =
+            "{\"kind\":\"idea\",\"words\":\"A night with our own band\",\"pictures\":[\"openmoji/1F3B5\"],\"language\":\"en\"}";
+
     private final RunningProgram program;
 
     private MadeUpRounds(RunningProgram program) {
@@ -27,7 +38,7 @@ final class MadeUpRounds {
             program.change("update question set answer_type = json_set(answer_type, '$.costs.\"%s\"', %d) where %s"
                     .formatted(choices("spend our money").get(place), COSTS.get(place), like("spend our money")));
         }
-        for (String question : List.of("want in the garden", "grow to eat", "do first", "spend our money")) {
+        for (String question : List.of("want in the garden", "grow to eat", "do first", "spend our money", IN_OUR_OWN_WAY)) {
             program.change("insert into `round` select uuid(), q.venue_id, r.gathering_id, q.question_id, 1, 'open', 1,"
                     + " r.opened_at, null, r.on_screen_at, 1 from question q join (select * from `round` limit 1) r where q."
                     + like(question));
@@ -41,6 +52,14 @@ final class MadeUpRounds {
         answer("do first", 2, "order-by-pairs", "'order':[[#3],[#2],[#1],[#0]],'pairs':[]");
         answer("spend our money", 6, "share-money", "'amounts':{#0:6000,#1:4000}");
         answer("spend our money", 4, "share-money", "'amounts':{#2:5000,#3:3000}");
+        answer(IN_OUR_OWN_WAY, 1, "open-idea", "'words':'" + A_LOT + "','pictures':['openmoji/1F3E0'],'language':'en'");
+        answer(IN_OUR_OWN_WAY, 1, "open-idea", "'words':'A swing','pictures':['openmoji/1F3B5'],'language':'en'");
+        answer(IN_OUR_OWN_WAY, 1, "open-idea", "'words':'','pictures':[" + THREE + "],'language':'en'");
+        program.change("insert into contribution (contribution_id, venue_id, kind, turn_id, kiosk_id, value, body_hash,"
+                + " made_at, received_at) select uuid(), venue_id, 'idea', turn_id, kiosk_id, '" + IDEA
+                + "', body_hash, made_at, received_at from contribution where value like '%A swing%' limit 1");
+        program.change("insert into hold (contribution_id, venue_id, state, looked_at, looked_by, version)"
+                + " select contribution_id, venue_id, 'show', received_at, 'Us', 1 from counted where value like '%open-idea%' or value = '" + IDEA + "'");
     }
 
     /** In the answer, #0 is the first choice of the question. */

@@ -20,7 +20,7 @@ public final class LastRow {
                 if (size < least - 0.5) wrong.push(`too small: "${words}" ${size.toFixed(1)} px, least ${least.toFixed(1)}`);
                 const range = document.createRange();
                 range.selectNodeContents(node);
-                const frame = (holder.closest('li, .question, .result, .rehearsal') ?? document.body).getBoundingClientRect();
+                const frame = (holder.closest('li, .question, .result, .rehearsal, .own') ?? document.body).getBoundingClientRect();
                 for (const r of range.getClientRects()) {
                   const glyphs = { left: r.left, right: r.right, top: r.top + r.height * 0.15, bottom: r.bottom - r.height * 0.15 };
                   if (glyphs.left < 0 || glyphs.right > innerWidth || glyphs.top < 0 || glyphs.bottom > innerHeight)
@@ -31,7 +31,7 @@ public final class LastRow {
                 }
               }
               for (const picture of document.querySelectorAll('.projector img')) {
-                const r = picture.getBoundingClientRect(), frame = (picture.closest('li, .question, .tools button, .strip, .large, .side-heading') ?? document.body).getBoundingClientRect();
+                const r = picture.getBoundingClientRect(), frame = (picture.closest('li, .question, .tools button, .strip, .large, .side-heading, .own') ?? document.body).getBoundingClientRect();
                 if (r.width < 4 || r.height < 4) wrong.push(`squeezed: ${picture.src}`);
                 if (r.top < frame.top - 1 || r.bottom > frame.bottom + 1 || r.right > frame.right + 1) wrong.push(`picture sticks out: ${picture.src}`);
                 if (picture.complete && picture.naturalWidth === 0) wrong.push(`no picture: ${picture.src}`);

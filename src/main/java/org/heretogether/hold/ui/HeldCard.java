@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.heretogether.hold.Held;
 import org.heretogether.hold.HoldState;
+import org.heretogether.page.MediaElement;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.PictureKey;
@@ -33,10 +34,14 @@ class HeldCard extends Article {
             add(pictures(held.pictures()));
         }
         for (Piece piece : held.pieces()) {
-            add(new PieceElement(
-                    piece,
+            var made = new MediaElement(
                     pieces.file(piece),
-                    words.text("organise.waiting." + piece.kind().named())));
+                    piece.pieceId().toString(),
+                    piece.mediaType(),
+                    piece.length(),
+                    words.text("organise.waiting." + piece.kind().named()));
+            made.getElement().setAttribute("class", "held-piece");
+            add(made);
         }
         add(new Paragraph(words.text(
                 "organise.waiting.from", Map.of("tablet", tablet, "moment", words.moment(held.receivedAt())))));

@@ -46,13 +46,13 @@ class WaitingViewTest extends PageTest {
 
     @Test
     void nothing_is_shown_before_an_organiser_looked_at_it() {
-        assertThat(holds.shown(ours())).isEmpty();
+        assertThat(holds.shownIdeas(ours(), 9)).isEmpty();
         navigate(WaitingView.class);
         assertThat(shows(H3.class, "A quiz about songs")).isTrue();
 
         press("Show");
 
-        assertThat(holds.shown(ours())).hasSize(1);
+        assertThat(holds.shownIdeas(ours(), 9)).hasSize(1);
         assertThat(said()).containsExactly("All of us may see it now.");
         assertThat(shows(H2.class, "All of us may see")).isTrue();
         assertThat(shows(Paragraph.class, "Nothing is waiting.")).isTrue();
@@ -65,7 +65,7 @@ class WaitingViewTest extends PageTest {
 
         press("Take away");
 
-        assertThat(holds.shown(ours())).isEmpty();
+        assertThat(holds.shownIdeas(ours(), 9)).isEmpty();
         assertThat(holds.in(ours(), HoldState.TAKEN_AWAY)).hasSize(1);
     }
 
@@ -78,7 +78,7 @@ class WaitingViewTest extends PageTest {
         press("Show");
 
         assertThat(said()).containsExactly("Someone else has looked at this too. Look again.");
-        assertThat(holds.shown(ours())).isEmpty();
+        assertThat(holds.shownIdeas(ours(), 9)).isEmpty();
         assertThat(shows(H2.class, "Someone needs to be told")).isTrue();
     }
 }

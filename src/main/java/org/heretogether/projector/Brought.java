@@ -1,0 +1,35 @@
+package org.heretogether.projector;
+
+import com.vaadin.flow.component.Component;
+import java.nio.file.Path;
+import java.util.List;
+import org.heretogether.picture.PictureKey;
+import org.heretogether.piece.Piece;
+import org.heretogether.words.Words;
+
+/**
+ * One thing that somebody brought in their own way: it has the whole picture, as everybody's has.
+ *
+ * @param title what it was brought to
+ * @param place which of them this is
+ * @param words the person's own, which may be empty
+ * @param language the language tag of the words
+ */
+record Brought(
+        PictureKey picture,
+        String title,
+        String place,
+        String words,
+        String language,
+        List<PictureKey> pictures,
+        List<Made> made)
+        implements Drawing {
+
+    /** Something a person made, and where it lies. */
+    record Made(Piece piece, Path file) {}
+
+    @Override
+    public Component draw(Words words) {
+        return new BroughtPage(this, words);
+    }
+}
