@@ -104,8 +104,9 @@ class TallyTest {
 
     @Test
     void ideas_count_their_pictures_and_keep_their_words_to_themselves() {
-        Tally tally =
-                Tally.of(List.of(), Map.of(new OpenIdea.Idea("A shed of my own", List.of("openmoji/1F3E0"), List.of(), "en"), 2));
+        Tally tally = Tally.of(
+                List.of(),
+                Map.of(new OpenIdea.Idea("A shed of my own", List.of("openmoji/1F3E0"), List.of(), "en"), 2));
 
         assertThat(tally.also()).isEqualTo(Map.of(OpenIdea.PICTURES, Map.of("openmoji/1F3E0", 2L)));
         assertThat(JsonMapper.shared().writeValueAsString(tally)).doesNotContain("shed");

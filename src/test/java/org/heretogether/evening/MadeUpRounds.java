@@ -38,7 +38,8 @@ final class MadeUpRounds {
             program.change("update question set answer_type = json_set(answer_type, '$.costs.\"%s\"', %d) where %s"
                     .formatted(choices("spend our money").get(place), COSTS.get(place), like("spend our money")));
         }
-        for (String question : List.of("want in the garden", "grow to eat", "do first", "spend our money", IN_OUR_OWN_WAY)) {
+        for (String question :
+                List.of("want in the garden", "grow to eat", "do first", "spend our money", IN_OUR_OWN_WAY)) {
             program.change("insert into `round` select uuid(), q.venue_id, r.gathering_id, q.question_id, 1, 'open', 1,"
                     + " r.opened_at, null, r.on_screen_at, 1 from question q join (select * from `round` limit 1) r where q."
                     + like(question));
@@ -59,7 +60,8 @@ final class MadeUpRounds {
                 + " made_at, received_at) select uuid(), venue_id, 'idea', turn_id, kiosk_id, '" + IDEA
                 + "', body_hash, made_at, received_at from contribution where value like '%A swing%' limit 1");
         program.change("insert into hold (contribution_id, venue_id, state, looked_at, looked_by, version)"
-                + " select contribution_id, venue_id, 'show', received_at, 'Us', 1 from counted where value like '%open-idea%' or value = '" + IDEA + "'");
+                + " select contribution_id, venue_id, 'show', received_at, 'Us', 1 from counted where value like '%open-idea%' or value = '"
+                + IDEA + "'");
     }
 
     /** In the answer, #0 is the first choice of the question. */

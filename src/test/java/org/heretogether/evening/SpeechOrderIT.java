@@ -82,7 +82,9 @@ class SpeechOrderIT {
         for (String text : heard.subList(heard.indexOf(title) + 1, heard.size())) {
             int there = main.indexOf(plain(text), at);
             if (main.contains(plain(text))) {
-                assertThat(there).as("%s is read too late or too early: %s", text, heard).isGreaterThanOrEqualTo(at);
+                assertThat(there)
+                        .as("%s is read too late or too early: %s", text, heard)
+                        .isGreaterThanOrEqualTo(at);
                 at = there;
             }
         }

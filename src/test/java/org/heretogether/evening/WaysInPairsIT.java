@@ -61,7 +61,8 @@ class WaysInPairsIT {
         var toggles = new LinkedHashMap<>(ways);
         Object language = toggles.remove("language");
         Object press = toggles.get("press");
-        boolean bySwitch = press.toString().endsWith("switch") || press.toString().endsWith("switches");
+        boolean bySwitch =
+                press.toString().endsWith("switch") || press.toString().endsWith("switches");
         if (bySwitch) {
             toggles.remove("press");
         }

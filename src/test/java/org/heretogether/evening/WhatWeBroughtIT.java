@@ -71,8 +71,9 @@ class WhatWeBroughtIT {
                   await end;
                   return sound.currentTime;
                 }""")).isGreaterThan(0.3);
-        screen.page().screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target/screenshots/projector/what-we-brought.png")));
+        screen.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("target/screenshots/projector/what-we-brought.png")));
     }
 
     private static void answer(KioskPage kiosk) {

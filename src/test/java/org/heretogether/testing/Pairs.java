@@ -42,9 +42,8 @@ public final class Pairs {
 
     private Map<String, Object> next() {
         var chosen = new LinkedHashMap<String, Object>();
-        Meeting first = left.stream()
-                .min(Comparator.comparing(Meeting::toString))
-                .orElseThrow();
+        Meeting first =
+                left.stream().min(Comparator.comparing(Meeting::toString)).orElseThrow();
         chosen.put(first.one(), first.value());
         chosen.put(first.other(), first.otherValue());
         for (String name : settings.keySet()) {
