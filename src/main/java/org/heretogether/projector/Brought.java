@@ -11,7 +11,7 @@ import org.heretogether.words.Words;
  * One thing that somebody brought in their own way: it has the whole picture, as everybody's has.
  *
  * @param title what it was brought to
- * @param place which of them this is
+ * @param place which of them this is; empty where it is the only one
  * @param words the person's own, which may be empty
  * @param language the language tag of the words
  */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.heretogether.page.MediaElement;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.piece.Piece;
+import org.heretogether.piece.PieceKind;
 import org.heretogether.words.Words;
 
 /** What somebody brought, drawn: the question, their pictures and what they made, their words. No name. */
@@ -35,18 +36,27 @@ class BroughtPage extends Div {
             said.getElement().setAttribute("lang", brought.language()).setAttribute("dir", "auto");
             own.add(said);
         }
-        var place = new Div(new Paragraph(brought.place()));
-        place.addClassName("result");
-        add(question, own, place);
+        add(question, own);
+        if (!brought.place().isEmpty()) {
+            var place = new Div(new Paragraph(brought.place()));
+            place.addClassName("result");
+            add(place);
+        }
     }
 
     private static Component element(Brought.Made made, Words words) {
         Piece piece = made.piece();
-        return new MediaElement(
+        var element = new MediaElement(
                 made.file(),
                 piece.pieceId().toString(),
                 piece.mediaType(),
                 piece.length(),
                 words.text("organise.waiting." + piece.kind().named()));
+        if (piece.kind() != PieceKind.SOUND) {
+            return element;
+        }
+        var sound = new Div(new Image("projector/sound.svg", ""), element);
+        sound.addClassName("recording");
+        return sound;
     }
 }
