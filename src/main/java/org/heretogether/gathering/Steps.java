@@ -51,11 +51,8 @@ public class Steps {
     }
 
     /** What comes after this, or before it; empty at the end, or at the beginning. */
-    public Optional<Position> beside(VenueId venue, Progress progress, int places) {
-        List<Position> all = course.of(venue, progress.gatheringId());
-        int here = all.indexOf(progress.at());
-        int there = here < 0 ? nearest(all, progress.at()) : here + places;
-        return there >= 0 && there < all.size() ? Optional.of(all.get(there)) : Optional.empty();
+    public Optional<Position> beside(VenueId venue, Progress progress, boolean on) {
+        return course.beside(venue, progress.gatheringId(), progress.at(), on);
     }
 
     /** Goes to a position, if the gathering still is where the one who pressed saw it; whether it was. */
@@ -110,15 +107,5 @@ public class Steps {
 
     private static Progress atTheBeginning(GatheringId gathering) {
         return new Progress(gathering, new Position(Step.WELCOME, Optional.empty(), 0), Light.GREEN, 0);
-    }
-
-    /** Where to go on from a position that is not in the course any more: a question that was asked again, a part that is gone. */
-    private static int nearest(List<Position> all, Position lost) {
-        for (int place = 0; place < all.size(); place++) {
-            if (all.get(place).step() == lost.step()) {
-                return place;
-            }
-        }
-        return 0;
     }
 }

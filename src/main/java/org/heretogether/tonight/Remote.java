@@ -35,16 +35,16 @@ public class Remote {
     }
 
     public Optional<Position> next(VenueId venue, Progress from) {
-        return steps.beside(venue, from, 1);
+        return steps.beside(venue, from, true);
     }
 
     /** Goes one position on. Where that is the result, the group has said: show us. */
     public Pressed forward(VenueId venue, int seen) {
-        return go(venue, seen, 1);
+        return go(venue, seen, true);
     }
 
     public Pressed back(VenueId venue, int seen) {
-        return go(venue, seen, -1);
+        return go(venue, seen, false);
     }
 
     public boolean turn(VenueId venue, Light light) {
@@ -62,7 +62,7 @@ public class Remote {
                         .orElse(false);
     }
 
-    private Pressed go(VenueId venue, int seen, int places) {
+    private Pressed go(VenueId venue, int seen, boolean on) {
         Optional<Progress> now = steps.current(venue);
         if (now.isEmpty()) {
             return Pressed.NOTHING_THERE;
@@ -70,14 +70,14 @@ public class Remote {
         if (now.get().moves() != seen) {
             return Pressed.MOVED_BEFORE;
         }
-        Optional<Position> to = steps.beside(venue, now.get(), places);
+        Optional<Position> to = steps.beside(venue, now.get(), on);
         if (to.isEmpty()) {
             return Pressed.NOTHING_THERE;
         }
         if (!steps.go(venue, now.get(), to.get())) {
             return Pressed.MOVED_BEFORE;
         }
-        if (places > 0 && to.get().step() == Step.RESULT) {
+        if (on && to.get().step() == Step.RESULT) {
             to.get().round().ifPresent(round -> results.reveal(venue, round));
         }
         return Pressed.MOVED;
