@@ -58,8 +58,7 @@ class Course {
     }
 
     /** The first position from there on: only what lies between is asked how much it has to show, as that may mean counting. */
-    private Optional<Position> first(
-            VenueId venue, GatheringId gathering, List<Station> all, int from, boolean on) {
+    private Optional<Position> first(VenueId venue, GatheringId gathering, List<Station> all, int from, boolean on) {
         for (int place = from; place >= 0 && place < all.size(); place += on ? 1 : -1) {
             int many = parts(venue, gathering, all.get(place));
             if (many > 0) {

@@ -1,7 +1,6 @@
 package org.heretogether.gathering;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;

@@ -47,9 +47,7 @@ class BroughtPages {
         return new Brought(
                 picture,
                 title,
-                all.size() == 1
-                        ? ""
-                        : words.text("projector.brought.place", Map.of("n", here + 1, "all", all.size())),
+                all.size() == 1 ? "" : words.text("projector.brought.place", Map.of("n", here + 1, "all", all.size())),
                 part.words(),
                 part.held().language(),
                 part.seen() ? pictures(part.held()) : List.of(),

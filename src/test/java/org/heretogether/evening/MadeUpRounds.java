@@ -56,9 +56,10 @@ final class MadeUpRounds {
         answer(IN_OUR_OWN_WAY, 1, "open-idea", "'words':'" + A_LOT + "','pictures':['openmoji/1F3E0'],'language':'en'");
         answer(IN_OUR_OWN_WAY, 1, "open-idea", "'words':'A swing','pictures':['openmoji/1F3B5'],'language':'en'");
         answer(IN_OUR_OWN_WAY, 1, "open-idea", "'words':'','pictures':[" + THREE + "],'language':'en'");
-        program.change("insert into contribution (contribution_id, venue_id, kind, turn_id, kiosk_id, value, order_shown, body_hash,"
-                + " made_at, received_at) select uuid(), venue_id, 'idea', turn_id, kiosk_id, '" + IDEA
-                + "', '[]', body_hash, made_at, received_at from contribution where value like '%A swing%' limit 1");
+        program.change(
+                "insert into contribution (contribution_id, venue_id, kind, turn_id, kiosk_id, value, order_shown, body_hash,"
+                        + " made_at, received_at) select uuid(), venue_id, 'idea', turn_id, kiosk_id, '" + IDEA
+                        + "', '[]', body_hash, made_at, received_at from contribution where value like '%A swing%' limit 1");
         program.change("insert into hold (contribution_id, venue_id, state, looked_at, looked_by, version)"
                 + " select contribution_id, venue_id, 'show', received_at, 'Us', 1 from counted where value like '%open-idea%' or value = '"
                 + IDEA + "'");

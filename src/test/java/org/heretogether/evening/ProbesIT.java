@@ -50,8 +50,12 @@ class ProbesIT {
                         const picture = document.createElement('img');
                         picture.src = '/kiosk/none.svg';
                         document.querySelector('main').append(picture);""")),
-                arguments("a button is small", of(Sizes::problems), style(".bar .help { width: 60px !important; height: 60px"
-                        + " !important; min-width: 0 !important; min-height: 0 !important; align-self: start }")),
+                arguments(
+                        "a button is small",
+                        of(Sizes::problems),
+                        style(
+                                ".bar .help { width: 60px !important; height: 60px"
+                                        + " !important; min-width: 0 !important; min-height: 0 !important; align-self: start }")),
                 arguments(
                         "an edge is faint",
                         of(Contrasts::problems),
@@ -59,7 +63,8 @@ class ProbesIT {
                 arguments(
                         "words are cut off",
                         of(Texts::cutOff),
-                        style(".kiosk .card-words, .kiosk .card label { font-size: 90px !important; white-space: nowrap }")));
+                        style(
+                                ".kiosk .card-words, .kiosk .card label { font-size: 90px !important; white-space: nowrap }")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,7 +119,8 @@ class ProbesIT {
     }
 
     private Page question() {
-        var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address()).start();
+        var kiosk =
+                KioskPage.open(browsers.tablet(1024, 768), program.address()).start();
         assertThat(kiosk.page().locator("kiosk-ask .card").first()).isVisible();
         return kiosk.page();
     }
