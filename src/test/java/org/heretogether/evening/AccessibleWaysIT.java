@@ -24,7 +24,7 @@ class AccessibleWaysIT {
 
     private static final int UNTIL_IT_ASKS = 91_000;
     private static final int UNTIL_IT_HIDES = 61_000;
-    static final double LEAST_SEEN_IN_GREY = 0.03;
+    private static final double LEAST_SEEN_IN_GREY = 0.03;
 
     @RegisterExtension
     final Browsers browsers = new Browsers();

@@ -61,7 +61,7 @@ final class MadeUpRounds {
                         + " made_at, received_at) select uuid(), venue_id, 'idea', turn_id, kiosk_id, '" + IDEA
                         + "', '[]', body_hash, made_at, received_at from contribution where value like '%A swing%' limit 1");
         program.change("insert into hold (contribution_id, venue_id, state, looked_at, looked_by, version)"
-                + " select contribution_id, venue_id, 'show', received_at, 'Us', 1 from counted where value like '%open-idea%' or value = '"
+                + " select contribution_id, venue_id, 'show', now(3), 'Us', 1 from counted where value like '%open-idea%' or value = '"
                 + IDEA + "'");
     }
 

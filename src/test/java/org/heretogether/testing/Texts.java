@@ -11,7 +11,10 @@ public final class Texts {
               await document.fonts.ready;
               const out = [];
               for (const text of document.querySelectorAll('kiosk-app :is(h1, h2, p, label, button > *)')) {
-                const { left, right, width, top, bottom } = text.getBoundingClientRect();
+                const { width, top, bottom } = text.getBoundingClientRect();
+                const written = document.createRange();
+                written.selectNodeContents(text);
+                const { left, right } = written.getBoundingClientRect();
                 const around = text.closest('button, .card')?.getBoundingClientRect();
                 const leaves = around && (left < around.left - 1 || right > around.right + 1
                     || top < around.top - 2 || bottom > around.bottom + 2);
