@@ -1,11 +1,13 @@
 import type { Server } from '../outbox/server';
 import { devicesHere } from './can';
+import { healthHere, newsOf } from './health';
 
 let told = '';
 
-/** Tells the organisers' page which devices work here, once and again when that changes. */
+/** Tells the organisers' page which devices work here and how the tablet is doing, now and again. */
 export async function reportDevices(server: Pick<Server, 'devices'>): Promise<void> {
   const devices = await devicesHere();
-  const said = JSON.stringify(devices);
-  if (said !== told && (await server.devices(devices))) told = said;
+  const health = await healthHere();
+  const news = JSON.stringify(devices) + newsOf(health);
+  if (news !== told && (await server.devices({ ...devices, ...health }))) told = news;
 }

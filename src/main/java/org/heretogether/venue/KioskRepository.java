@@ -121,6 +121,29 @@ class KioskRepository {
                 .fetchMap(KIOSK.KIOSK_ID, row -> new Devices(row.value2(), row.value3()));
     }
 
+    void health(KioskId id, Health health) {
+        db.update(KIOSK)
+                .set(KIOSK.CLOCK_AHEAD_SECONDS, health.clockAheadSeconds())
+                .set(KIOSK.BATTERY_PERCENT, health.battery())
+                .set(KIOSK.CHARGING, health.charging())
+                .set(KIOSK.FREE_MEGABYTES, health.freeMegabytes())
+                .where(KIOSK.KIOSK_ID.eq(id))
+                .execute();
+    }
+
+    Map<KioskId, Health> health(VenueId venue) {
+        return db.select(
+                        KIOSK.KIOSK_ID,
+                        KIOSK.CLOCK_AHEAD_SECONDS,
+                        KIOSK.BATTERY_PERCENT,
+                        KIOSK.CHARGING,
+                        KIOSK.FREE_MEGABYTES)
+                .from(KIOSK)
+                .where(KIOSK.VENUE_ID.eq(venue))
+                .and(KIOSK.UNPAIRED_AT.isNull())
+                .fetchMap(KIOSK.KIOSK_ID, row -> new Health(row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
     boolean unpair(VenueId venue, KioskId id, Instant at) {
         return db.update(KIOSK)
                         .set(KIOSK.UNPAIRED_AT, at)

@@ -126,6 +126,16 @@ public class Kiosks {
         return repository.devices(venue);
     }
 
+    /** Notes how the tablet is doing. */
+    public void health(Kiosk kiosk, Health health) {
+        repository.health(kiosk.kioskId(), health);
+    }
+
+    /** How each tablet was doing when it last said so. */
+    public Map<KioskId, Health> health(VenueId venue) {
+        return repository.health(venue);
+    }
+
     private Kiosk add(VenueId venue, byte[] tokenHash, String name) {
         var kiosk = new Kiosk(KioskId.next(), venue, name.isBlank() ? USUAL_NAME : name, null, 0, KioskSettings.USUAL);
         repository.insert(kiosk, tokenHash, clock.instant());

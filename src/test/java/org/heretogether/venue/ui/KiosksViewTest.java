@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.heretogether.testing.PageTest;
 import org.heretogether.venue.DeviceToken;
+import org.heretogether.venue.Health;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
 import org.heretogether.venue.Pairing;
@@ -44,5 +45,23 @@ class KiosksViewTest extends PageTest {
 
         assertThat(said().getFirst()).startsWith("No tablet shows this code now.");
         assertThat(field("Code on the tablet").getValue()).isEqualTo("0000 0000");
+    }
+
+    @Test
+    void what_a_tablet_needs_is_said_in_words_and_what_to_do() {
+        Kiosk kiosk = kiosks.pairOwnMachine(ours(), TOKEN).kiosk();
+        kiosks.seen(kiosk, 3);
+        kiosks.health(kiosk, new Health(-300, 12, false, 5_000));
+
+        navigate(KiosksView.class);
+
+        assertThat($(KioskHealth.class).single().getChildren().map(line -> line.getElement()
+                        .getTextRecursively()))
+                .containsExactly(
+                        "Seen now.",
+                        "Look: 3 answers are still on it.",
+                        "Look: Its clock is 5 minutes wrong. Set it in its Settings.",
+                        "Look: The battery is nearly empty. Plug it in.",
+                        "It has room for more answers.");
     }
 }
