@@ -109,6 +109,7 @@ class AccessibleOrganiserIT {
         look(organiser, "07-scale", first(organiser.go(activity), "questions", 2), language);
         look(organiser, "08-new-question", activity.replace("activities", "questions/new"), language);
         look(organiser, "09-tablets", "/organise/kiosks", language);
+        look(organiser, "26-missing", "/organise/missing", language);
         look(organiser, "24-lock", "/organise/kiosks/lock", language);
         look(organiser, "25-box", "/organise/kiosks/box", language);
         look(organiser, "10-refused", "/organise/refused", language);

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,7 +28,7 @@ import org.heretogether.words.Words;
 @Route("organise/sounds")
 @Menu(title = "organise.sounds.title", order = 4.5, icon = "1F3A4")
 @PermitAll
-class SoundsView extends Div implements HasDynamicTitle {
+class SoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words;
     private final transient Activities activities;
@@ -34,6 +36,7 @@ class SoundsView extends Div implements HasDynamicTitle {
     private final transient Clips clips;
     private final transient Recordings recordings;
     private final transient Venue venue;
+    private final transient List<TextSet> sets = new ArrayList<>();
     private final Message message = new Message();
     private final RadioButtonGroup<String> language = new RadioButtonGroup<>();
     private final RadioButtonGroup<TextSet> which = new RadioButtonGroup<>();
@@ -72,7 +75,7 @@ class SoundsView extends Div implements HasDynamicTitle {
 
     /** What can be chosen, named in the language of the page. The first activity is there from the start. */
     private void offer() {
-        var sets = new ArrayList<TextSet>();
+        sets.clear();
         activities
                 .all(venue.venueId())
                 .forEach(activity -> sets.add(new TextSet(
@@ -80,8 +83,22 @@ class SoundsView extends Div implements HasDynamicTitle {
                         ActivityTexts.of(activity, questions.ofActivity(venue.venueId(), activity.activityId()))
                                 .texts())));
         sets.add(TextSet.ofTheTablet(words));
-        which.setItems(sets);
+        which.setItems(List.copyOf(sets));
         which.setValue(sets.getFirst());
+    }
+
+    /** Whoever comes from a list of what is missing sees the texts of that activity in that language. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("language").filter(venue.languages()::contains).ifPresent(language::setValue);
+        var all = activities.all(venue.venueId());
+        for (int i = 0; i < all.size(); i++) {
+            String id = all.get(i).activityId().toString();
+            if (asked.getSingleParameter("activity").filter(id::equals).isPresent()) {
+                which.setValue(sets.get(i));
+            }
+        }
     }
 
     private void show() {

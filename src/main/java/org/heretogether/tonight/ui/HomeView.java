@@ -76,6 +76,7 @@ class HomeView extends Div implements HasDynamicTitle {
         add(new H2(words.text("organise.home.prepare")));
         add(link("2728", "organise/templates", words.text("organise.templates.title")));
         add(link("1F3B6", "organise/activities", words.text("organise.activities.title")));
+        add(link("1F9E9", "organise/missing", words.text("organise.missing.title")));
         int paired = kiosks.all(venueId).size();
         add(link("1F4F1", "organise/kiosks", words.count("organise.home.tablets", paired)));
         var screen = link("1F4FD", "projector", words.text("organise.home.big-screen"));
