@@ -1,5 +1,6 @@
 package org.heretogether.gathering;
 
+import java.util.stream.Stream;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.question.LiveQuestions;
@@ -19,9 +20,18 @@ class QuestionsInRounds implements LiveQuestions {
 
     @Override
     public boolean isLive(VenueId venue, QuestionId question) {
+        return roundsOf(venue, question).findAny().isPresent();
+    }
+
+    @Override
+    public void end(VenueId venue, QuestionId question) {
+        roundsOf(venue, question).toList().forEach(round -> rounds.close(venue, round.roundId()));
+    }
+
+    private Stream<Round> roundsOf(VenueId venue, QuestionId question) {
         return gatherings.current(venue).stream()
                 .flatMap(gathering -> rounds.of(venue, gathering.gatheringId()).stream())
-                .anyMatch(round -> !round.rehearsal()
+                .filter(round -> !round.rehearsal()
                         && round.questionId().equals(question)
                         && round.state() != Round.State.CLOSED);
     }

@@ -6,9 +6,17 @@ import java.util.UUID;
 import org.heretogether.base.PictureId;
 
 /**
- * A live question in new words, waiting for a second organiser.
+ * What one organiser wants of a live question, waiting for a second one.
  *
+ * @param wanted the question as it would be
  * @param besides its second and third picture
+ * @param takesAway whether nobody would be asked it any more
  */
 public record Proposal(
-        UUID proposalId, Question wanted, List<PictureId> besides, String why, String askedBy, Instant askedAt) {}
+        UUID proposalId,
+        Question wanted,
+        List<PictureId> besides,
+        boolean takesAway,
+        String why,
+        String askedBy,
+        Instant askedAt) {}

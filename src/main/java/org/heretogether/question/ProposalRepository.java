@@ -34,6 +34,7 @@ class ProposalRepository {
                 .set(PROPOSAL.QUESTION_ID, proposal.wanted().questionId())
                 .set(PROPOSAL.BODY, json.writeValueAsString(proposal.wanted()))
                 .set(PROPOSAL.BESIDES, JSON.valueOf(json.writeValueAsString(proposal.besides())))
+                .set(PROPOSAL.TAKES_AWAY, proposal.takesAway())
                 .set(PROPOSAL.WHY, proposal.why())
                 .set(PROPOSAL.ASKED_BY, proposal.askedBy())
                 .set(PROPOSAL.ASKED_AT, proposal.askedAt())
@@ -67,6 +68,7 @@ class ProposalRepository {
                         PROPOSAL.PROPOSAL_ID,
                         PROPOSAL.BODY,
                         PROPOSAL.BESIDES,
+                        PROPOSAL.TAKES_AWAY,
                         PROPOSAL.WHY,
                         PROPOSAL.ASKED_BY,
                         PROPOSAL.ASKED_AT)
@@ -81,6 +83,7 @@ class ProposalRepository {
                         List.of(json.readValue(row.value3().data(), PictureId[].class)),
                         row.value4(),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        row.value7()));
     }
 }

@@ -2,6 +2,7 @@ package org.heretogether.question;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heretogether.base.Changed;
 import org.heretogether.base.PictureId;
@@ -10,7 +11,7 @@ import org.heretogether.base.Uuid7;
 import org.heretogether.base.VenueId;
 import org.springframework.stereotype.Service;
 
-/** Changing questions: at once while nobody answers, with a second organiser while people do. */
+/** Changing questions and taking them away: at once while nobody answers, with a second organiser while people do. */
 @Service
 public class Proposals {
 
@@ -48,27 +49,41 @@ public class Proposals {
      * @param besides its second and third picture
      */
     public Saving save(Question changed, List<PictureId> besides, String why, String who) {
-        if (!isLive(changed)) {
-            transactions.inOne(() -> put(changed, besides));
-            return new Saving.Saved();
+        return ifQuiet(changed, why, () -> transactions.inOne(() -> put(changed, besides)))
+                .orElseGet(() -> propose(changed, besides, false, why, who));
+    }
+
+    /** Takes the question away, or asks for a second organiser; {@link Changed} as above. */
+    public Saving takeAway(Question question, String why, String who) {
+        return ifQuiet(question, why, () -> end(question))
+                .orElseGet(() -> propose(question, List.of(), true, why, who));
+    }
+
+    /** Does it at once while nobody answers, or says that a reason is missing; nothing when it takes two of us. */
+    private Optional<Saving> ifQuiet(Question question, String why, Runnable atOnce) {
+        if (isLive(question)) {
+            return why.isBlank() ? Optional.of(new Saving.NeedsWhy()) : Optional.empty();
+        }
+        atOnce.run();
+        return Optional.of(new Saving.Saved());
+    }
+
+    private Saving propose(Question wanted, List<PictureId> besides, boolean takesAway, String why, String who) {
+        int now = questions
+                .find(wanted.venueId(), wanted.questionId())
+                .map(Question::version)
+                .orElse(wanted.version());
+        if (now != wanted.version()) {
+            throw new Changed("Question " + wanted.questionId());
         }
         String because = why.strip();
-        if (because.isEmpty()) {
-            return new Saving.NeedsWhy();
-        }
-        int now = questions
-                .find(changed.venueId(), changed.questionId())
-                .map(Question::version)
-                .orElse(changed.version());
-        if (now != changed.version()) {
-            throw new Changed("Question " + changed.questionId());
-        }
         repository.insert(
-                changed.venueId(),
+                wanted.venueId(),
                 new Proposal(
                         Uuid7.next(),
-                        changed,
+                        wanted,
                         besides,
+                        takesAway,
                         because.substring(0, Math.min(LONGEST_WHY, because.length())),
                         who,
                         clock.instant()));
@@ -91,8 +106,11 @@ public class Proposals {
             if (!repository.settle(venue, id, by, agreed, clock.instant())) {
                 return false;
             }
-            if (agreed) {
-                put(waiting.get().wanted(), waiting.get().besides());
+            Proposal proposal = waiting.get();
+            if (agreed && proposal.takesAway()) {
+                end(proposal.wanted());
+            } else if (agreed) {
+                put(proposal.wanted(), proposal.besides());
             }
             return true;
         });
@@ -102,5 +120,10 @@ public class Proposals {
         questions.change(changed);
         pictures.put(changed.venueId(), changed.questionId(), besides);
         return changed;
+    }
+
+    private void end(Question question) {
+        questions.takeAway(question);
+        live.end(question.venueId(), question.questionId());
     }
 }

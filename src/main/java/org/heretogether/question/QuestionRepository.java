@@ -41,11 +41,14 @@ class QuestionRepository {
     }
 
     List<Question> all(VenueId venueId) {
-        return select(QUESTION.VENUE_ID.eq(venueId));
+        return select(QUESTION.VENUE_ID.eq(venueId).and(QUESTION.REMOVED_AT.isNull()));
     }
 
     List<Question> ofActivity(VenueId venueId, ActivityId activityId) {
-        return select(QUESTION.VENUE_ID.eq(venueId).and(QUESTION.ACTIVITY_ID.eq(activityId)));
+        return select(QUESTION.VENUE_ID
+                .eq(venueId)
+                .and(QUESTION.ACTIVITY_ID.eq(activityId))
+                .and(QUESTION.REMOVED_AT.isNull()));
     }
 
     List<Question> find(VenueId venueId, Collection<QuestionId> questionIds) {
@@ -86,6 +89,17 @@ class QuestionRepository {
                 .set(QUESTION.ANSWER_TYPE, json(question.answerType()))
                 .set(QUESTION.DECISION_RULE, json(question.howWeDecide().rule()))
                 .set(QUESTION.AGREED_WAY, json(question.howWeDecide().way()))
+                .set(QUESTION.VERSION, QUESTION.VERSION.plus(1))
+                .where(QUESTION.VENUE_ID.eq(question.venueId()))
+                .and(QUESTION.QUESTION_ID.eq(question.questionId()))
+                .and(QUESTION.VERSION.eq(question.version()))
+                .execute();
+    }
+
+    /** One, or none when the version is no longer this one. */
+    int takeAway(Question question, Instant now) {
+        return db.update(QUESTION)
+                .set(QUESTION.REMOVED_AT, now)
                 .set(QUESTION.VERSION, QUESTION.VERSION.plus(1))
                 .where(QUESTION.VENUE_ID.eq(question.venueId()))
                 .and(QUESTION.QUESTION_ID.eq(question.questionId()))

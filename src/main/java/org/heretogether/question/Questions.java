@@ -31,7 +31,7 @@ public class Questions {
         this.clock = clock;
     }
 
-    /** Every question of the venue, activity by activity, in their order. */
+    /** Every question of the venue that was not taken away, activity by activity, in their order. */
     public List<Question> all(VenueId venueId) {
         return repository.all(venueId);
     }
@@ -104,5 +104,15 @@ public class Questions {
             repository.putChoices(changed, clock.instant());
             return null;
         });
+    }
+
+    /**
+     * Nobody is asked it any more, and it is found by its id alone: what was counted from it stays. {@link Changed} when
+     * someone else saved after this version was read.
+     */
+    public void takeAway(Question question) {
+        if (repository.takeAway(question, clock.instant()) == 0) {
+            throw new Changed("Question " + question.questionId());
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A question that people are answering changes only when two of us want it. */
+/** A question that people are answering changes, or goes, only when two of us want it. */
 class ProposalsTest extends DatabaseTest {
 
     @Autowired
@@ -122,6 +122,39 @@ class ProposalsTest extends DatabaseTest {
 
         assertThat(proposals.save(reworded(live, "What first?"), List.of(), "", "Robin"))
                 .isEqualTo(new Saving.Saved());
+    }
+
+    @Test
+    void a_live_question_is_taken_away_by_two_and_its_round_ends() {
+        Question live = live();
+
+        assertThat(proposals.takeAway(live, "", "Robin")).isEqualTo(new Saving.NeedsWhy());
+        assertThat(proposals.takeAway(live, "It hurts someone", "Robin")).isEqualTo(new Saving.Waits());
+        assertThat(questions.ofActivity(place.venueId(), live.activityId())).hasSize(1);
+        assertThat(rounds.open(place.venueId())).hasSize(1);
+
+        agree();
+        assertThat(questions.ofActivity(place.venueId(), live.activityId())).isEmpty();
+        assertThat(rounds.open(place.venueId())).isEmpty();
+        assertThat(questions.find(place.venueId(), live.questionId())).isPresent();
+    }
+
+    @Test
+    void a_question_nobody_answers_is_taken_away_at_once_and_never_by_who_saw_an_old_one() {
+        Question quiet = hall.question(hall.activity(place.venueId(), Hall.completeCard()), new PickOne(), 2);
+        questions.change(reworded(quiet, "What first?"));
+
+        assertThatThrownBy(() -> proposals.takeAway(quiet, "", "Robin")).isInstanceOf(Changed.class);
+        Question now = questions.find(place.venueId(), quiet.questionId()).orElseThrow();
+        assertThat(proposals.takeAway(now, "", "Robin")).isEqualTo(new Saving.Saved());
+
+        assertThat(questions.all(place.venueId())).extracting(Question::questionId).doesNotContain(quiet.questionId());
+    }
+
+    private void agree() {
+        Proposal waiting = proposals.waiting(place.venueId()).getFirst();
+        assertThat(proposals.settle(place.venueId(), waiting.proposalId(), "Sam", true))
+                .isTrue();
     }
 
     private List<PictureId> besides(Question question) {

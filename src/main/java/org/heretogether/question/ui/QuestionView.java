@@ -192,6 +192,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         films.removeAll();
         films.add(new SignForm(words, signs, venueId, question.questionId()));
         films.add(new BigLink("organise/files").line(words.text("organise.question.files")));
+        films.add(new TakeAwayForm(words, proposals, notes, () -> shown == null ? question : shown, () -> {
+            drafts.forget();
+            UI.getCurrent().navigate("organise/activities/" + activityId);
+        }));
     }
 
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.

@@ -26,7 +26,7 @@ import org.heretogether.question.Questions;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
 
-/** Live questions that one of us wants to change: another of us agrees, or not. */
+/** Live questions that one of us wants to change or to take away: another of us agrees, or not. */
 @Route("organise/second")
 @PermitAll
 class SecondView extends Div implements HasDynamicTitle {
@@ -84,7 +84,12 @@ class SecondView extends Div implements HasDynamicTitle {
         var id = wanted.questionId();
         var besides = questionPictures.besides(venueId, List.of(id)).getOrDefault(id, List.of());
         questions.find(venueId, id).ifPresent(now -> both.add(side("organise.second.now", now, besides)));
-        both.add(side("organise.second.then", wanted, proposal.besides()));
+        both.add(
+                proposal.takesAway()
+                        ? new Div(
+                                new H3(words.text("organise.second.then")),
+                                new Paragraph(words.text("organise.second.no-more")))
+                        : side("organise.second.then", wanted, proposal.besides()));
         var buttons = new Div();
         buttons.addClassName("buttons");
         String about = wanted.wording().in(words.language());
@@ -110,7 +115,7 @@ class SecondView extends Div implements HasDynamicTitle {
         try {
             if (proposals.settle(venueId, proposal.proposalId(), notes.who(), agreed)) {
                 notes.note(agreed ? "agreed" : "not-agreed", about, proposal.why());
-                message.say(words.text(agreed ? "organise.second.agreed" : "organise.second.left"));
+                message.say(words.text(said(proposal, agreed)));
             } else {
                 message.warn(words.text("organise.second.gone"));
             }
@@ -119,6 +124,13 @@ class SecondView extends Div implements HasDynamicTitle {
             message.warn(words.text("organise.second.changed"));
         }
         show();
+    }
+
+    private static String said(Proposal proposal, boolean agreed) {
+        if (!agreed) {
+            return "organise.second.left";
+        }
+        return proposal.takesAway() ? "organise.second.agreed-gone" : "organise.second.agreed";
     }
 
     @Override
