@@ -20,6 +20,11 @@ const betweenMs = 350;
 const voice = new ReadAloud();
 voice.watch(document);
 
+/** Where Enter sends a form, it does not send it from here. */
+function onlyHere(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.stopPropagation();
+}
+
 class OrganiseListen extends HTMLElement {
   static readonly observedAttributes = ['data-listen', 'data-stop'];
   declare $server: { sounds(language: string, texts: string[]): Promise<Sounds> };
@@ -124,7 +129,7 @@ class OrganiseListen extends HTMLElement {
   #draw(): void {
     const { listen = '', stop = '' } = this.dataset;
     render(
-      html`<button type="button" @click=${this.#press}>
+      html`<button type="button" @click=${this.#press} @keydown=${onlyHere}>
           ${icon(this.#reading ? 'stop-sound' : 'listen')}<span>${this.#reading ? stop : listen}</span>
         </button>
         <p role="status">${this.#note ?? ''}</p>`,

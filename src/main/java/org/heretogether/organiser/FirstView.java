@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.heretogether.page.Message;
+import org.heretogether.page.SpokenTexts;
 import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;
 
@@ -29,7 +30,7 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PasswordField password = new PasswordField();
     private final Message message = new Message();
 
-    FirstView(Words words, Organisers organisers, OrganiserSession session) {
+    FirstView(Words words, Organisers organisers, OrganiserSession session, SpokenTexts spoken) {
         this.words = words;
         this.organisers = organisers;
         this.session = session;
@@ -48,7 +49,7 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         var go = new TextButton(words, "organise.first.go", this::begin).filled();
         go.addClickShortcut(Key.ENTER);
-        add(new LanguageSwitch(words), title, where, code, name, password, message, go);
+        add(new LanguageSwitch(words), ListenButton.forStrangers(words, spoken), title, where, code, name, password, message, go);
     }
 
     // Whoever came by the camera has the code in the address already.

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.Message;
+import org.heretogether.page.SpokenTexts;
 import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;
 
@@ -26,7 +27,7 @@ class SignInView extends Main implements HasDynamicTitle {
     private final PasswordField password = new PasswordField();
     private final Message message = new Message();
 
-    SignInView(Words words, Organisers organisers, OrganiserSession session) {
+    SignInView(Words words, Organisers organisers, OrganiserSession session, SpokenTexts spoken) {
         this.words = words;
         this.organisers = organisers;
         this.session = session;
@@ -45,7 +46,7 @@ class SignInView extends Main implements HasDynamicTitle {
             first.clear();
             first.line(words.text("organise.sign-in.have-code"));
         });
-        add(new LanguageSwitch(words), title, name, password, message, go, first);
+        add(new LanguageSwitch(words), ListenButton.forStrangers(words, spoken), title, name, password, message, go, first);
     }
 
     private void signIn() {

@@ -73,6 +73,11 @@ public class Words implements I18NProvider {
                 .toList();
     }
 
+    /** Whether this is one of our texts in this language, as it stands in its file. */
+    public boolean isOurs(String language, String text) {
+        return texts.getOrDefault(language, Map.of()).containsValue(text);
+    }
+
     public String text(String key) {
         return text(key, Map.of());
     }

@@ -113,6 +113,23 @@ class HeardByOrganisersIT {
         assertThat(more).hasAttribute("aria-expanded", "false");
     }
 
+    @Test
+    void a_stranger_hears_how_to_sign_in_and_nothing_that_is_not_ours() {
+        Page page = browsers.computer(768, 1024);
+        remember(page);
+        OrganiserPage.stranger(page, program).go("/organise/sign-in");
+
+        page.locator("organise-listen button").press("Enter");
+        hears(page, words.say("organise.sign-in.title"));
+        hears(page, words.say("organise.sign-in.password"));
+        assertThat(page.locator(".message")).isEmpty();
+
+        Object clips = page.evaluate("""
+                () => document.querySelector('organise-listen').$server.sounds('en', ['Anything at all', 'Listen'])
+                    .then((sounds) => Object.keys(sounds.clips).join())""");
+        assertThat(clips).isEqualTo(words.say("organise.listen.listen"));
+    }
+
     private static void remember(Page page) {
         page.addInitScript(
                 "window.heard = []; document.addEventListener('spoken', (event) => window.heard.push(event.detail.text));");
