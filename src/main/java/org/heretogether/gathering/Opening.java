@@ -17,6 +17,8 @@ public sealed interface Opening {
         ALREADY_DECIDED,
         /** A round of this question is open or paused. */
         STILL_OPEN,
+        /** Two of us took this question away. */
+        TAKEN_AWAY,
         /** The gathering is over. */
         GATHERING_CLOSED
     }

@@ -114,6 +114,9 @@ public class Rounds {
         if (gathering.state() == Gathering.State.CLOSED) {
             return new NotYet(Reason.GATHERING_CLOSED);
         }
+        if (questions.isTakenAway(venue, questionId)) {
+            return new NotYet(Reason.TAKEN_AWAY);
+        }
         ChangeCard card =
                 activities.find(venue, question.activityId()).orElseThrow().changeCard();
         if (card == null || !card.isComplete()) {

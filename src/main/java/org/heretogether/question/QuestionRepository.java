@@ -80,7 +80,7 @@ class QuestionRepository {
                 .execute();
     }
 
-    /** One, or none when the version is no longer this one. */
+    /** One, or none when the version is no longer this one or the question was taken away. */
     int update(Question question) {
         return db.update(QUESTION)
                 .set(QUESTION.PLACE, question.place())
@@ -93,7 +93,16 @@ class QuestionRepository {
                 .where(QUESTION.VENUE_ID.eq(question.venueId()))
                 .and(QUESTION.QUESTION_ID.eq(question.questionId()))
                 .and(QUESTION.VERSION.eq(question.version()))
+                .and(QUESTION.REMOVED_AT.isNull())
                 .execute();
+    }
+
+    boolean isTakenAway(VenueId venueId, QuestionId questionId) {
+        return db.fetchExists(
+                QUESTION,
+                QUESTION.VENUE_ID.eq(venueId),
+                QUESTION.QUESTION_ID.eq(questionId),
+                QUESTION.REMOVED_AT.isNotNull());
     }
 
     /** One, or none when the version is no longer this one. */

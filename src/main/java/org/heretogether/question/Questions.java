@@ -115,4 +115,8 @@ public class Questions {
             throw new Changed("Question " + question.questionId());
         }
     }
+
+    public boolean isTakenAway(VenueId venueId, QuestionId questionId) {
+        return repository.isTakenAway(venueId, questionId);
+    }
 }

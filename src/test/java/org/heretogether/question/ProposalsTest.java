@@ -8,6 +8,7 @@ import org.heretogether.answertype.PickOne;
 import org.heretogether.base.Changed;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.Wording;
+import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.testing.DatabaseTest;
@@ -137,6 +138,8 @@ class ProposalsTest extends DatabaseTest {
         assertThat(questions.ofActivity(place.venueId(), live.activityId())).isEmpty();
         assertThat(rounds.open(place.venueId())).isEmpty();
         assertThat(questions.find(place.venueId(), live.questionId())).isPresent();
+        assertThat(rounds.open(place.venueId(), round.gatheringId(), live.questionId()))
+                .isEqualTo(new Opening.NotYet(Opening.Reason.TAKEN_AWAY));
     }
 
     @Test

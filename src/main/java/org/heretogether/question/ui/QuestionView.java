@@ -99,7 +99,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<UUID> newOf = Addresses.id(event, "activityId");
         Optional<Question> found =
-                Addresses.id(event, "questionId").flatMap(id -> questions.find(venueId, new QuestionId(id)));
+                Addresses.id(event, "questionId")
+                .map(QuestionId::new)
+                .filter(id -> !questions.isTakenAway(venueId, id))
+                .flatMap(id -> questions.find(venueId, id));
         if (newOf.isEmpty() && found.isEmpty()) {
             event.forwardTo("organise/activities");
             return;

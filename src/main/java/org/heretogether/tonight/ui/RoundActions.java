@@ -70,6 +70,7 @@ class RoundActions {
             case CHANGE_CARD_INCOMPLETE -> "organise.round.card-missing";
             case ALREADY_DECIDED -> "organise.round.already-decided";
             case STILL_OPEN -> "organise.round.still-open";
+            case TAKEN_AWAY -> "organise.round.taken-away";
             case GATHERING_CLOSED -> "organise.round.gathering-closed";
         };
     }
