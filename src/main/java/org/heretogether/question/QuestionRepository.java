@@ -2,15 +2,12 @@ package org.heretogether.question;
 
 import static heretogether.db.Tables.CHOICE;
 import static heretogether.db.Tables.QUESTION;
-import static java.util.stream.Collectors.toSet;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,6 @@ import org.heretogether.decisionrule.HowWeDecide;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,51 +110,6 @@ class QuestionRepository {
                 .and(QUESTION.QUESTION_ID.eq(question.questionId()))
                 .and(QUESTION.VERSION.eq(question.version()))
                 .execute();
-    }
-
-    /** Makes the rows say what the question says; a choice it no longer names is marked as taken away. */
-    void putChoices(Question question, Instant now) {
-        var there = db.select(CHOICE.CHOICE_ID)
-                .from(CHOICE)
-                .where(CHOICE.QUESTION_ID.eq(question.questionId()))
-                .fetchSet(CHOICE.CHOICE_ID);
-        var named = question.choices().stream().map(Choice::choiceId).collect(toSet());
-        var queries = new ArrayList<Query>();
-        int place = 0;
-        for (Choice choice : question.choices()) {
-            boolean known = there.contains(choice.choiceId());
-            queries.add(known ? updated(question, choice, place, now) : inserted(question, choice, place, now));
-            place++;
-        }
-        queries.add(db.update(CHOICE)
-                .set(CHOICE.REMOVED_AT, coalesce(CHOICE.REMOVED_AT, val(now, CHOICE.REMOVED_AT)))
-                .where(CHOICE.QUESTION_ID.eq(question.questionId()))
-                .and(CHOICE.CHOICE_ID.notIn(named)));
-        db.batch(queries).execute();
-    }
-
-    private Query inserted(Question question, Choice choice, int place, Instant now) {
-        return db.insertInto(CHOICE)
-                .set(CHOICE.CHOICE_ID, choice.choiceId())
-                .set(CHOICE.VENUE_ID, question.venueId())
-                .set(CHOICE.QUESTION_ID, question.questionId())
-                .set(CHOICE.PLACE, place)
-                .set(CHOICE.WORDING, choice.wording())
-                .set(CHOICE.PICTURE_ID, choice.pictureId())
-                .set(CHOICE.REMOVED_AT, choice.removed() ? now : null);
-    }
-
-    private Query updated(Question question, Choice choice, int place, Instant now) {
-        var removedAt = choice.removed()
-                ? coalesce(CHOICE.REMOVED_AT, val(now, CHOICE.REMOVED_AT))
-                : val(null, CHOICE.REMOVED_AT);
-        return db.update(CHOICE)
-                .set(CHOICE.PLACE, place)
-                .set(CHOICE.WORDING, choice.wording())
-                .set(CHOICE.PICTURE_ID, choice.pictureId())
-                .set(CHOICE.REMOVED_AT, removedAt)
-                .where(CHOICE.QUESTION_ID.eq(question.questionId()))
-                .and(CHOICE.CHOICE_ID.eq(choice.choiceId()));
     }
 
     // Questions before choices: a change in between then meets an old version when it is saved, never an old choice.

@@ -22,11 +22,13 @@ import org.springframework.stereotype.Service;
 public class Questions {
 
     private final QuestionRepository repository;
+    private final ChoiceRepository choices;
     private final Transactions transactions;
     private final Clock clock;
 
-    Questions(QuestionRepository repository, Transactions transactions, Clock clock) {
+    Questions(QuestionRepository repository, ChoiceRepository choices, Transactions transactions, Clock clock) {
         this.repository = repository;
+        this.choices = choices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,7 +79,7 @@ public class Questions {
             var added = new Question(
                     questionId, venueId, activityId, place, wording, pictureId, answerType, howWeDecide, choices, 0);
             repository.insert(added, clock.instant());
-            repository.putChoices(added, clock.instant());
+            this.choices.put(added, clock.instant());
             return added;
         });
     }
@@ -101,7 +103,7 @@ public class Questions {
             if (repository.update(changed) == 0) {
                 throw new Changed("Question " + changed.questionId());
             }
-            repository.putChoices(changed, clock.instant());
+            choices.put(changed, clock.instant());
             return null;
         });
     }
