@@ -14,7 +14,8 @@ export interface Thing {
   lang: string;
 }
 
-const silent = 'script, style, audio, video, iframe, svg, kiosk-preview, organise-listen, [aria-hidden="true"], [hidden]';
+const silent =
+  'script, style, audio, video, iframe, svg, kiosk-preview, organise-listen, [aria-hidden="true"], [hidden]';
 const controls =
   'a[href], button, vaadin-button, summary, input, textarea, vaadin-text-field, vaadin-text-area, vaadin-password-field, vaadin-select, vaadin-checkbox, vaadin-radio-button';
 const saidWhole = 'h1, h2, h3, h4, p, li, legend, tr, a[href]';

@@ -50,7 +50,9 @@ class DevicesController {
 
         Health health(Instant now) {
             return new Health(
-                    sentAt == null ? null : Math.clamp(Duration.between(now, sentAt).toSeconds(), -YEAR, YEAR),
+                    sentAt == null
+                            ? null
+                            : Math.clamp(Duration.between(now, sentAt).toSeconds(), -YEAR, YEAR),
                     battery,
                     charging,
                     freeMegabytes == null ? null : Math.clamp(freeMegabytes, -1, MOST_MEGABYTES));

@@ -59,9 +59,8 @@ public class Missing {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Set<String> heard = recordings
-                .addresses(activity.venueId(), language, written)
-                .keySet();
+        Set<String> heard =
+                recordings.addresses(activity.venueId(), language, written).keySet();
         for (Lack text : texts) {
             String said = text.about().byLanguage().get(language);
             if (said != null && !heard.contains(said)) {
@@ -86,7 +85,8 @@ public class Missing {
             if (!parts.contains(SignClip.Part.QUESTION)) {
                 lacks.add(lack(Way.FILM, question.wording(), question));
             }
-            if (!parts.contains(SignClip.Part.CHOICES) && !question.liveChoices().isEmpty()) {
+            if (!parts.contains(SignClip.Part.CHOICES)
+                    && !question.liveChoices().isEmpty()) {
                 lacks.add(lack(Way.FILM_OF_CHOICES, question.wording(), question));
             }
         }

@@ -46,7 +46,15 @@ class SignInView extends Main implements HasDynamicTitle {
             first.clear();
             first.line(words.text("organise.sign-in.have-code"));
         });
-        add(new LanguageSwitch(words), ListenButton.forStrangers(words, spoken), title, name, password, message, go, first);
+        add(
+                new LanguageSwitch(words),
+                ListenButton.forStrangers(words, spoken),
+                title,
+                name,
+                password,
+                message,
+                go,
+                first);
     }
 
     private void signIn() {

@@ -11,7 +11,7 @@ import org.heretogether.testing.RunningProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Organising is a job for two: a live question changes when both want it, and nothing that was typed is lost. */
+/** Organising is a job for two: a live question changes, or goes, when both want it, and nothing that was typed is lost. */
 class OrganisingTogetherIT {
 
     @RegisterExtension
@@ -64,6 +64,19 @@ class OrganisingTogetherIT {
             assertThat(words(robin)).isEqualTo("Half a sentence that is not sav");
             robin.press("organise.draft.leave");
             robin.page().waitForCondition(() -> words(robin).equals("What do we do first?"));
+
+            robin.press("organise.question.gone-go").press("organise.question.gone-yes");
+            robin.says("organise.question.why-gone-missing");
+            robin.write("organise.question.why-gone", "It hurt one of us");
+            robin.press("organise.question.gone-yes");
+            robin.says("organise.question.waits");
+            sam.go("/organise/second").says("organise.second.no-more");
+            sam.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Agree"))
+                    .click();
+            sam.says("organise.second.agreed-gone");
+            robin.go(question);
+            assertThat(robin.heading()).hasText("What we are doing");
         }
     }
 

@@ -151,7 +151,9 @@ class ProposalsTest extends DatabaseTest {
         Question now = questions.find(place.venueId(), quiet.questionId()).orElseThrow();
         assertThat(proposals.takeAway(now, "", "Robin")).isEqualTo(new Saving.Saved());
 
-        assertThat(questions.all(place.venueId())).extracting(Question::questionId).doesNotContain(quiet.questionId());
+        assertThat(questions.all(place.venueId()))
+                .extracting(Question::questionId)
+                .doesNotContain(quiet.questionId());
     }
 
     private void agree() {

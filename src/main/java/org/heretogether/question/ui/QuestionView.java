@@ -98,8 +98,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<UUID> newOf = Addresses.id(event, "activityId");
-        Optional<Question> found =
-                Addresses.id(event, "questionId")
+        Optional<Question> found = Addresses.id(event, "questionId")
                 .map(QuestionId::new)
                 .filter(id -> !questions.isTakenAway(venueId, id))
                 .flatMap(id -> questions.find(venueId, id));

@@ -29,8 +29,7 @@ class TakeAwayForm extends Div {
      * @param question the one that is shown now
      * @param gone is told when it was taken away
      */
-    TakeAwayForm(
-            Words words, Proposals proposals, ChangeNotes notes, Supplier<Question> question, Runnable gone) {
+    TakeAwayForm(Words words, Proposals proposals, ChangeNotes notes, Supplier<Question> question, Runnable gone) {
         this.words = words;
         this.proposals = proposals;
         this.notes = notes;

@@ -70,8 +70,7 @@ class LockView extends Div implements HasDynamicTitle {
         ways.getChildren()
                 .forEach(button -> button.getElement()
                         .setAttribute(
-                                "aria-pressed",
-                                String.valueOf(button.getId().equals(Optional.of(way.key())))));
+                                "aria-pressed", String.valueOf(button.getId().equals(Optional.of(way.key())))));
         var list = new PictureSteps();
         way.steps()
                 .forEach(step -> list.step(

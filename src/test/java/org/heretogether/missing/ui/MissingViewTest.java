@@ -25,7 +25,8 @@ class MissingViewTest extends PageTest {
         navigate(MissingView.class);
 
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains("organise/questions/" + question.questionId(), "organise/activities/" + activity.activityId());
+                .contains(
+                        "organise/questions/" + question.questionId(), "organise/activities/" + activity.activityId());
         assertThat($(LackList.class).all()).hasSize(venues.ours().languages().size() + 1);
     }
 }

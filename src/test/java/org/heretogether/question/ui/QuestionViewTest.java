@@ -106,6 +106,18 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
+    void a_question_nobody_answers_is_taken_away_after_one_more_press() {
+        look(question("Disco", "Quiz"));
+
+        press("Take this question away");
+        assertThat(questions.all(ours())).hasSize(1);
+        press("Take it away now");
+
+        assertThat(questions.all(ours())).isEmpty();
+        assertThat(getCurrentView()).isNotInstanceOf(QuestionView.class);
+    }
+
+    @Test
     void choices_change_places_and_are_taken_away() {
         var question = question("Disco", "Quiz", "Karaoke");
         look(question);

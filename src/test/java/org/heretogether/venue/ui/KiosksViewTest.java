@@ -55,8 +55,10 @@ class KiosksViewTest extends PageTest {
 
         navigate(KiosksView.class);
 
-        assertThat($(KioskHealth.class).single().getChildren().map(line -> line.getElement()
-                        .getTextRecursively()))
+        assertThat($(KioskHealth.class)
+                        .single()
+                        .getChildren()
+                        .map(line -> line.getElement().getTextRecursively()))
                 .containsExactly(
                         "Seen now.",
                         "Look: 3 answers are still on it.",
