@@ -35,14 +35,16 @@ class TakeAwayForm extends Div {
         this.notes = notes;
         this.question = question;
         this.gone = gone;
-        why.setLabel(words.text("organise.question.why-gone"));
+        words.put(why, why::setLabel, "organise.question.why-gone");
         why.setMaxLength(200);
         var buttons = new Div(
                 new TextButton(words, "organise.question.gone-yes", this::takeAway),
                 new TextButton(words, "organise.question.gone-no", () -> sure.setVisible(false)));
         buttons.addClassName("buttons");
         sure.addClassName("card");
-        sure.add(new Paragraph(words.text("organise.question.gone-sure")), why, buttons);
+        var what = new Paragraph();
+        words.put(what, what::setText, "organise.question.gone-sure");
+        sure.add(what, why, buttons);
         sure.setVisible(false);
         add(new TextButton(words, "organise.question.gone-go", this::ask), sure, message);
     }
