@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heretogether.testing.Accessible;
 import org.heretogether.testing.Browsers;
+import org.heretogether.testing.KioskPage;
 import org.heretogether.testing.OrganiserPage;
 import org.heretogether.testing.RunningProgram;
 import org.heretogether.testing.WordsOnScreen;
@@ -89,6 +90,25 @@ class AccessibleOrganiserIT {
         button(page, words.say("organise.frame.more")).click();
         assertThat(page.locator(".more-pages")).isVisible();
         lookAtThis(page, "28-more-" + language);
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_tablet_that_needs_a_hand() {
+        Page tablet = browsers.computer(1280, 800);
+        KioskPage.open(tablet, program.address());
+        tablet.close();
+        program.change("update kiosk set battery_percent = 12, charging = false, clock_ahead_seconds = 300,"
+                + " free_megabytes = 50, kept = 3, microphone = 'works', camera = 'denied'");
+        var organiser = OrganiserPage.signIn(browsers.computer(1280, 800), program);
+
+        look(organiser, "29-a-tablet-needs-a-hand", "/organise/kiosks", "en");
+        assertThat(organiser
+                        .page()
+                        .getByText("The battery is nearly empty. Plug it in.")
+                        .first())
+                .isVisible();
 
         assertThat(problems).isEmpty();
     }
