@@ -83,17 +83,21 @@ class IdeasView extends Div implements HasDynamicTitle {
             card.add(new BigLink("organise/waiting").line(words.text("organise.ideas.pieces")));
         }
         var then = new Div();
-        var make = new TextButton(words, "organise.ideas.make", () -> make(idea, then)).about(heading.getText());
+        var make = new TextButton(words, "organise.ideas.make", () -> {}).about(heading.getText());
+        // Pressed twice it is one question all the same.
+        make.setDisableOnClick(true);
+        make.addClickListener(press -> make.setEnabled(!make(idea, then)));
         card.add(make, then);
         return card;
     }
 
-    private void make(Idea idea, Div then) {
+    /** Whether there is a question now. */
+    private boolean make(Idea idea, Div then) {
         then.removeAll();
         List<Activity> possible = next.activities(venueId);
         if (possible.isEmpty()) {
             then.add(new BigLink("organise/activities").line(words.text("organise.ideas.no-activity")));
-            return;
+            return false;
         }
         Question question = next.make(venueId, possible.getLast(), idea);
         String about = question.wording().in(words.language());
@@ -108,6 +112,7 @@ class IdeasView extends Div implements HasDynamicTitle {
                 message,
                 new BigLink("organise/questions/" + question.questionId()).line(words.text("organise.ideas.change")));
         open.focus();
+        return true;
     }
 
     private void open(Question question, Message message) {
