@@ -21,9 +21,10 @@ export interface Face {
 
 const families: Family[] = [
   { name: 'Atkinson Hyperlegible Next', folder: 'atkinson-hyperlegible-next', subsets: ['latin', 'latin-ext'] },
-  { name: 'Andika', folder: 'andika', subsets: ['latin', 'latin-ext', 'cyrillic'] },
-  { name: 'Lexend', folder: 'lexend', subsets: ['latin', 'latin-ext'] },
-  { name: 'OpenDyslexic', folder: 'opendyslexic', subsets: ['latin'] },
+  // Wider letters, brought to the size in which the first font is read.
+  { name: 'Andika', folder: 'andika', subsets: ['latin', 'latin-ext', 'cyrillic'], also: 'size-adjust:96%;' },
+  { name: 'Lexend', folder: 'lexend', subsets: ['latin', 'latin-ext'], also: 'size-adjust:94%;' },
+  { name: 'OpenDyslexic', folder: 'opendyslexic', subsets: ['latin'], also: 'size-adjust:80%;' },
   { name: 'Noto Sans', folder: 'noto-sans', subsets: ['cyrillic'] },
   { name: 'Noto Sans Arabic', folder: 'noto-sans-arabic', subsets: ['arabic'] },
   {

@@ -15,7 +15,7 @@ export function listenStrip(words: Words, sound: ReadAloud, tell: Tell): Templat
     >
       ${icon(name)}<span>${words.t(`kiosk.listen.${name}`)}</span>
     </button>`;
-  return html`<div class="listen-strip" role="group" aria-label=${words.t('kiosk.listen')}>
+  return html`<div class="listen-strip" role="region" aria-label=${words.t('kiosk.listen')}>
     ${button('again', () => tell('listen-again'))}
     ${button('slower', () => tell('ways', { slower: !sound.slower }), sound.slower)}
     ${button('stop-sound', () => sound.stop())} ${sound.withoutLooking ? button('dark', () => tell('dark')) : nothing}
