@@ -58,8 +58,16 @@ public class Backups {
         }
     }
 
-    /** The kept file comes back at the next start; the log will say who wanted it. */
-    public void putBackAtNextStart(String who) {
+    /**
+     * The kept file comes back at the next start; the log will say who wanted it.
+     *
+     * @param seen what was told of it before somebody decided
+     * @return false if another file was kept since
+     */
+    public boolean putBackAtNextStart(Contents seen, String who) {
+        if (!check(folders.undecided()).equals(new Checked.Good(seen))) {
+            return false;
+        }
         try {
             Files.writeString(folders.decidedBy(), who);
             Files.move(
@@ -67,6 +75,7 @@ public class Backups {
                     folders.decided(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } catch (IOException failed) {
             throw new UncheckedIOException("Keeping a backup for the next start", failed);
         }

@@ -78,6 +78,13 @@ class JourneyRepository {
                 .execute();
     }
 
+    void forgetThoseOfClosed() {
+        db.deleteFrom(JOURNEY)
+                .where(JOURNEY.GATHERING_ID.in(
+                        select(GATHERING.GATHERING_ID).from(GATHERING).where(GATHERING.STATE.eq("closed"))))
+                .execute();
+    }
+
     void forget(VenueId venue, GatheringId gathering) {
         db.deleteFrom(JOURNEY)
                 .where(JOURNEY.VENUE_ID.eq(venue))

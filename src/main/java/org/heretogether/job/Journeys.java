@@ -6,6 +6,7 @@ import org.heretogether.base.GatheringId;
 import org.heretogether.base.JourneyId;
 import org.heretogether.base.VenueId;
 import org.heretogether.gathering.GatheringClosed;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -50,6 +51,12 @@ public class Journeys {
     /** The taxi does not come: this person gets home in another journey. */
     public void goes(VenueId venue, Journey journey, Journey.How how) {
         repository.change(venue, journey.journeyId(), how, null);
+    }
+
+    // The power may go between the closing of a gathering and the news of it.
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        repository.forgetThoseOfClosed();
     }
 
     @EventListener

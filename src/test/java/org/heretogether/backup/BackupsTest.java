@@ -141,6 +141,23 @@ class BackupsTest extends DatabaseTest {
         assertThat(db.fetchValue("select @@foreign_key_checks")).hasToString("1");
     }
 
+    @Test
+    void what_comes_back_at_the_next_start_is_the_file_that_somebody_saw() throws IOException {
+        Path first = backup("first.backup");
+        db.execute("update venue set name = 'Somewhere else'");
+        Path second = backup("second.backup");
+
+        backups.keepForLater(first);
+        backups.keepForLater(second);
+
+        assertThat(backups.putBackAtNextStart(contents(first), "Robin")).isFalse();
+        assertThat(backups.waiting()).doesNotExist();
+        assertThat(backups.putBackAtNextStart(contents(second), "Sam")).isTrue();
+        assertThat(backups.waiting()).hasSameBinaryContentAs(second);
+        assertThat(backups.wantedBy()).isEqualTo("Sam");
+        Files.delete(backups.waiting());
+    }
+
     private void refuses(Path file, Checked.Why why) throws IOException {
         Contents before = contents(backup("before" + System.nanoTime()));
 

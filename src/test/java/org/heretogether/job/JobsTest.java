@@ -100,6 +100,16 @@ class JobsTest extends DatabaseTest {
         assertThat(journeys.of(venue, tonight)).isEmpty();
     }
 
+    @Test
+    void what_a_power_cut_left_of_a_closed_night_goes_at_the_next_start() {
+        journeys.add(venue, tonight, "Mo", Journey.How.TAXI, "Ali");
+        db.execute("update gathering set state = 'closed'");
+
+        journeys.ready();
+
+        assertThat(journeys.of(venue, tonight)).isEmpty();
+    }
+
     private Job first() {
         return jobs.of(venue, tonight).getFirst();
     }

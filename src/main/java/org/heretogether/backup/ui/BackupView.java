@@ -118,7 +118,7 @@ class BackupView extends Div implements HasDynamicTitle {
                 new Paragraph(
                         words.count("organise.backup.files", contents.files().size())),
                 new Paragraph(words.text("organise.backup.sure")));
-        var yes = new TextButton(words, "organise.backup.yes", this::startAgain).filled();
+        var yes = new TextButton(words, "organise.backup.yes", () -> startAgain(contents)).filled();
         var no = new TextButton(words, "organise.backup.no", () -> {
             backups.forget();
             found.removeAll();
@@ -130,9 +130,12 @@ class BackupView extends Div implements HasDynamicTitle {
         found.add(sure);
     }
 
-    private void startAgain() {
+    private void startAgain(Contents seen) {
         found.removeAll();
-        backups.putBackAtNextStart(notes.who());
+        if (!backups.putBackAtNextStart(seen, notes.who())) {
+            message.warn(words.text("organise.backup.another"));
+            return;
+        }
         message.say(words.text("organise.backup.starts-again"));
         program.now();
     }
