@@ -2,6 +2,7 @@ package org.heretogether.question.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.IntSupplier;
 import org.heretogether.base.VenueId;
 import org.heretogether.organiser.Drafts;
 import org.heretogether.page.ChangeNotes;
@@ -19,26 +20,44 @@ class DraftKeeper extends Div {
     private final VenueId venueId;
     private final String who;
     private final QuestionForm form;
+    private final transient IntSupplier version;
     private String place = "";
     private String written = "";
 
-    DraftKeeper(Words words, Drafts drafts, JsonMapper json, VenueId venueId, ChangeNotes notes, QuestionForm form) {
+    /** @param version of the question that is on the page now */
+    DraftKeeper(
+            Words words,
+            Drafts drafts,
+            JsonMapper json,
+            VenueId venueId,
+            ChangeNotes notes,
+            QuestionForm form,
+            IntSupplier version) {
         this.words = words;
         this.drafts = drafts;
         this.json = json;
         this.venueId = venueId;
         this.who = notes.who();
         this.form = form;
+        this.version = version;
     }
 
-    /** From now on keeps what is typed under this name; what was kept there comes back, with a way out. */
-    void begin(String name, Runnable leave) {
+    /**
+     * From now on keeps what is typed under this name; what was kept there comes back, with a way out.
+     *
+     * @param savedSince is run when somebody has saved the question after that was typed
+     */
+    void begin(String name, Runnable leave, Runnable savedSince) {
         place = name;
         written = body();
         drafts.find(venueId, who, place).ifPresent(kept -> {
             try {
-                form.set(json.readValue(kept, QuestionDraft.class));
+                var draft = json.readValue(kept, QuestionDraft.class);
+                form.set(draft);
                 offerWayOut(leave);
+                if (draft.version() != version.getAsInt()) {
+                    savedSince.run();
+                }
             } catch (JacksonException ofAnOlderProgram) {
                 drafts.forget(venueId, who, place);
             }
@@ -76,6 +95,6 @@ class DraftKeeper extends Div {
     }
 
     private String body() {
-        return json.writeValueAsString(form.draft());
+        return json.writeValueAsString(form.draft(version.getAsInt()));
     }
 }

@@ -7,8 +7,13 @@ import org.heretogether.base.Wording;
 import org.heretogether.decisionrule.HowWeDecide;
 import org.jspecify.annotations.Nullable;
 
-/** A question as far as it is written: anything may be missing still. */
+/**
+ * A question as far as it is written: anything may be missing still.
+ *
+ * @param version of the question that it was written over; 0 for a new one
+ */
 record QuestionDraft(
+        int version,
         Wording wording,
         @Nullable String picture,
         List<String> besides,

@@ -93,9 +93,10 @@ class QuestionForm extends Div {
         react();
     }
 
-    /** As far as it is written. */
-    QuestionDraft draft() {
+    /** As far as it is written, over this version. */
+    QuestionDraft draft(int version) {
         return new QuestionDraft(
+                version,
                 wording(),
                 picture().map(PictureKey::toString).orElse(null),
                 besides().stream().map(PictureKey::toString).toList(),

@@ -84,7 +84,8 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.signs = signs;
         this.venueId = venues.ours().venueId();
         this.form = new QuestionForm(words, pictures, venues.ours().languages());
-        this.drafts = new DraftKeeper(words, drafts, json, venueId, notes, form);
+        this.drafts =
+                new DraftKeeper(words, drafts, json, venueId, notes, form, () -> shown == null ? 0 : shown.version());
         this.why.setMaxLength(200);
         words.put(why, why::setLabel, "organise.question.why-change");
         why.setVisible(false);
@@ -115,7 +116,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             showFilms(question);
         });
         String place = found.map(QuestionView::place).orElse("new-question/" + activityId);
-        drafts.begin(place, () -> UI.getCurrent().getPage().reload());
+        drafts.begin(place, () -> UI.getCurrent().getPage().reload(), () -> found.ifPresent(this::showTheirs));
         why.setVisible(found.filter(proposals::isLive).isPresent());
         words.follow(back, () -> {
             back.removeAll();
@@ -161,10 +162,10 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             message.warn(words.text("organise.saved-by-another"));
             return;
         }
-        say(saving);
         if (saving instanceof Saving.Saved) {
             shown = questions.find(venueId, before.questionId()).orElse(changed);
         }
+        say(saving);
     }
 
     private void say(Saving saving) {

@@ -161,6 +161,29 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
+    void what_was_typed_before_another_organiser_saved_comes_back_beside_theirs() {
+        var question = question("Disco", "Quiz");
+        look(question);
+        type("Words of the question · English", "What now?");
+        questions.change(new Question(
+                question.questionId(),
+                ours(),
+                activityId,
+                0,
+                Wording.of("en", "What do we do?"),
+                dancer(),
+                new PickOne(),
+                question.choices(),
+                question.version()));
+
+        navigate(SecondView.class);
+        look(question);
+
+        assertThat(field("Words of the question · English").getValue()).isEqualTo("What now?");
+        assertThat(shows(Paragraph.class, "What do we do?")).isTrue();
+    }
+
+    @Test
     void how_we_decide_is_chosen_among_what_suits_and_kept() {
         var question = question("Disco", "Quiz", "Karaoke");
         look(question);
