@@ -1,21 +1,16 @@
 package org.heretogether.export;
 
+import static org.heretogether.paper.Paper.element;
+import static org.heretogether.paper.Paper.text;
+
 import java.util.Map;
-import org.heretogether.base.PictureId;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Decision;
-import org.heretogether.picture.PictureKey;
-import org.heretogether.picture.Pictures;
+import org.heretogether.paper.Paper;
 import org.heretogether.words.Words;
-import org.springframework.web.util.HtmlUtils;
 
 /** The poster of a gathering as a page: big letters, a picture for each thing, one thing a line. */
-record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictures, Words words) {
-
-    static final String PICTURE = "picture:";
-    static final String ENDING = ".svg";
-
-    private static final String PICTURES_FROM = "OpenMoji, CC BY-SA 4.0";
+record PosterHtml(Report report, Paper paper, Words words) {
 
     private static final String LOOK = """
             @page { size: A4; margin: 16mm; }
@@ -49,29 +44,19 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
         if (!report.decisions().isEmpty()) {
             body.append(decisions());
         }
-        body.append("<p class=\"from\">")
-                .append(text(words.text("export.pictures-by", Map.of("from", PICTURES_FROM))))
-                .append("</p>");
-        return """
-                <html lang="%s"><head><title>%s</title><meta name="description" content="%s" />
-                <bookmarks><bookmark name="%s" href="#top" /></bookmarks>
-                <style>%s</style></head><body id="top">%s</body></html>
-                """.formatted(
-                        words.language(),
-                        text(report.title()),
-                        text(words.text("export.poster-of", Map.of("name", report.title()))),
-                        text(report.title()),
-                        LOOK,
-                        body);
+        body.append(paper.from());
+        String what = words.text("export.poster-of", Map.of("name", report.title()));
+        return paper.page(report.title(), what, LOOK, body.toString());
     }
 
     private String asked(Report.Asked asked) {
         var part = new StringBuilder("<div class=\"part\"><h2>")
-                .append(picture(asked.picture()))
+                .append(paper.picture(asked.picture()))
                 .append(text(asked.question()))
                 .append("</h2>");
+        asked.outcome().ifPresent(outcome -> part.append(element("p", outcome)));
         if (asked.said().isEmpty()) {
-            return part.append(element("p", words.text("export.not-yet-seen")))
+            return part.append(asked.isNotYetSeen() ? element("p", words.text("export.not-yet-seen")) : "")
                     .append("</div>")
                     .toString();
         }
@@ -80,7 +65,7 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
                 .append("<ul>");
         for (var line : said.lines()) {
             part.append("<li>")
-                    .append(line.picture().map(this::picture).orElse(""))
+                    .append(line.picture().map(paper::picture).orElse(""))
                     .append(text(line.word() + ": " + line.sentence()))
                     .append("</li>");
         }
@@ -95,13 +80,13 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
         var part = new StringBuilder("<div class=\"part\">").append(element("h2", words.text("export.we-decided")));
         for (Decision decision : report.decisions()) {
             part.append("<p>")
-                    .append(picture(decision.pictureId()))
+                    .append(paper.picture(decision.pictureId()))
                     .append("<strong>")
                     .append(text(decision.wording().in(words.language())))
                     .append("</strong></p><ul>");
             decision.actions()
                     .forEach(action -> part.append("<li>")
-                            .append(picture(action.pictureId()))
+                            .append(paper.picture(action.pictureId()))
                             .append(text(action(action)))
                             .append("</li>"));
             part.append("</ul>");
@@ -112,22 +97,5 @@ record PosterHtml(Report report, Map<PictureId, PictureKey> keys, Pictures pictu
     private String action(Action action) {
         String what = action.wording().in(words.language()) + ": " + action.who();
         return action.doBy() == null ? what : what + ", " + words.date(action.doBy());
-    }
-
-    private String picture(PictureId id) {
-        return keys.containsKey(id) ? picture(keys.get(id)) : "";
-    }
-
-    private String picture(PictureKey key) {
-        return "<img src=\"%s%s%s\" alt=\"%s\" />"
-                .formatted(PICTURE, key, ENDING, text(pictures.words(key).in(words.language())));
-    }
-
-    private static String element(String name, String words) {
-        return "<" + name + ">" + text(words) + "</" + name + ">";
-    }
-
-    private static String text(String words) {
-        return HtmlUtils.htmlEscapeDecimal(words);
     }
 }

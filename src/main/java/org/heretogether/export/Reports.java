@@ -2,28 +2,23 @@ package org.heretogether.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import org.heretogether.answertype.AnswerType;
-import org.heretogether.answertype.Dots;
-import org.heretogether.answertype.OpenIdea;
-import org.heretogether.answertype.OrderByPairs;
-import org.heretogether.answertype.PickOne;
-import org.heretogether.answertype.PickSeveral;
-import org.heretogether.answertype.ShareMoney;
-import org.heretogether.answertype.SortingMat;
-import org.heretogether.answertype.Tally;
-import org.heretogether.answertype.ThreeWayScale;
+import org.heretogether.base.ActionId;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.GatheringId;
-import org.heretogether.base.PictureId;
+import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
+import org.heretogether.decision.Action;
+import org.heretogether.decision.Actions;
 import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
+import org.heretogether.decisionrule.Outcome;
 import org.heretogether.export.Report.Asked;
-import org.heretogether.export.Report.Line;
 import org.heretogether.export.Report.Said;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
@@ -35,6 +30,8 @@ import org.heretogether.question.Choice;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.result.Results;
+import org.heretogether.venue.Venue;
+import org.heretogether.words.OutcomeTexts;
 import org.heretogether.words.Words;
 import org.springframework.stereotype.Service;
 
@@ -49,6 +46,8 @@ public class Reports {
     private final Questions questions;
     private final Results results;
     private final Decisions decisions;
+    private final Actions actions;
+    private final ReportLines lines;
     private final Pictures pictures;
     private final Words words;
 
@@ -58,6 +57,8 @@ public class Reports {
             Questions questions,
             Results results,
             Decisions decisions,
+            Actions actions,
+            ReportLines lines,
             Pictures pictures,
             Words words) {
         this.gatherings = gatherings;
@@ -65,6 +66,8 @@ public class Reports {
         this.questions = questions;
         this.results = results;
         this.decisions = decisions;
+        this.actions = actions;
+        this.lines = lines;
         this.pictures = pictures;
         this.words = words;
     }
@@ -83,6 +86,32 @@ public class Reports {
                 .toList();
     }
 
+    /** Every part of what a gathering leaves: in the languages in which all that was asked is written; nothing without anything. */
+    List<TakeAway> takenAway(Venue venue, GatheringId id) {
+        var parts = new ArrayList<TakeAway>();
+        if (of(venue.venueId(), id).filter(report -> !report.isEmpty()).isPresent()) {
+            for (String language : languages(venue, id)) {
+                for (TakeAway.Kind kind : TakeAway.Kind.values()) {
+                    parts.add(new TakeAway(id, language, kind));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<String> languages(Venue venue, GatheringId id) {
+        List<QuestionId> asked = rounds.of(venue.venueId(), id).stream()
+                .map(Round::questionId)
+                .toList();
+        var written = questions.find(venue.venueId(), asked).values();
+        List<String> whole = venue.languages().stream()
+                .filter(words.languages()::contains)
+                .filter(language -> written.stream()
+                        .allMatch(question -> question.wording().byLanguage().containsKey(language)))
+                .toList();
+        return whole.isEmpty() ? List.of(words.languageFor(Locale.forLanguageTag(venue.languages().getFirst()))) : whole;
+    }
+
     private Report report(VenueId venue, Gathering gathering) {
         var asked = new ArrayList<Asked>();
         var activities = new HashSet<ActivityId>();
@@ -94,12 +123,22 @@ public class Reports {
             asked.add(asked(venue, round, question));
         }
         List<Decision> decided = decisions.newest(venue).stream()
-                .filter(decision -> activities.contains(decision.activityId())
-                        && !decision.decidedOn().isBefore(gathering.startsOn()))
+                .filter(decision -> decision.gatheringId() != null
+                        ? decision.gatheringId().equals(gathering.gatheringId())
+                        : activities.contains(decision.activityId())
+                                && !decision.decidedOn().isBefore(gathering.startsOn()))
                 .toList();
         boolean rehearsal = held.stream().anyMatch(Round::rehearsal);
         String title = gathering.name().in(words.language());
-        return new Report(gathering, title, gathering.startsOn(), rehearsal, asked, decided);
+        return new Report(
+                gathering, title, gathering.startsOn(), rehearsal, asked, decided, will(venue, gathering, decided));
+    }
+
+    private List<Action> will(VenueId venue, Gathering gathering, List<Decision> decided) {
+        var byId = new LinkedHashMap<ActionId, Action>();
+        decided.forEach(decision -> decision.actions().forEach(action -> byId.put(action.actionId(), action)));
+        actions.agreedAt(venue, gathering.gatheringId()).forEach(action -> byId.put(action.actionId(), action));
+        return List.copyOf(byId.values());
     }
 
     private Asked asked(VenueId venue, Round round, Question question) {
@@ -113,63 +152,25 @@ public class Reports {
                         tally.skipped(),
                         tally.doNotKnow(),
                         tally.wrongQuestion(),
-                        lines(question, tally, keys)));
+                        lines.of(question, tally, keys)));
         return new Asked(
                 question.wording().in(words.language()),
                 keys.getOrDefault(question.pictureId(), NO_PICTURE),
                 round.number(),
-                said);
+                said,
+                results.outcome(venue, round.roundId()).flatMap(outcome -> sentence(question, outcome)));
     }
 
-    private List<Line> lines(Question question, Tally tally, Map<PictureId, PictureKey> keys) {
-        return switch (question.answerType()) {
-            case ThreeWayScale scale ->
-                scale.counted(List.of()).stream()
-                        .map(level -> people(
-                                words.text("kiosk.level." + level),
-                                Optional.empty(),
-                                tally.counts().getOrDefault(level, 0)))
-                        .toList();
-            case OpenIdea idea ->
-                tally.also().getOrDefault(OpenIdea.PICTURES, Map.of()).entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                        .map(used -> Map.entry(PictureKey.of(used.getKey()), used.getValue()))
-                        .filter(used -> pictures.exists(used.getKey()))
-                        .map(used -> people(
-                                pictures.words(used.getKey()).in(words.language()),
-                                Optional.of(used.getKey()),
-                                used.getValue()))
-                        .toList();
-            default ->
-                question.choices().stream()
-                        .filter(choice -> !choice.removed()
-                                || tally.counts().getOrDefault(choice.choiceId().toString(), 0) > 0)
-                        .map(choice -> choice(question.answerType(), tally, choice, keys))
-                        .toList();
-        };
-    }
-
-    private Line choice(AnswerType type, Tally tally, Choice choice, Map<PictureId, PictureKey> keys) {
-        String word = choice.wording().in(words.language());
-        String id = choice.choiceId().toString();
-        Optional<PictureKey> picture = Optional.ofNullable(keys.get(choice.pictureId()));
-        int times = tally.counts().getOrDefault(id, 0);
-        return switch (type) {
-            case Dots dots -> new Line(word, picture, times, words.count("export.dots", times));
-            case ShareMoney money -> {
-                long each = tally.gave() == 0 ? 0 : tally.also(ShareMoney.MONEY, id) / tally.gave();
-                yield new Line(word, picture, each, money.currency().say(each));
-            }
-            case SortingMat mat -> people(word, picture, times);
-            case PickOne one -> people(word, picture, times);
-            case PickSeveral several -> people(word, picture, times);
-            case OrderByPairs order -> people(word, picture, times);
-            case ThreeWayScale scale -> people(word, picture, times);
-            case OpenIdea idea -> people(word, picture, times);
-        };
-    }
-
-    private Line people(String word, Optional<PictureKey> picture, long times) {
-        return new Line(word, picture, times, words.people(times));
+    private Optional<String> sentence(Question question, Outcome outcome) {
+        var names = new HashMap<String, String>();
+        question.choices()
+                .forEach(choice -> names.put(
+                        choice.choiceId().toString(), choice.wording().in(words.language())));
+        return new OutcomeTexts(
+                        words,
+                        question.answerType(),
+                        question.howWeDecide(),
+                        thing -> names.getOrDefault(thing, thing))
+                .sentence(outcome);
     }
 }

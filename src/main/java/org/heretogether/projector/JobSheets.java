@@ -2,10 +2,9 @@ package org.heretogether.projector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.VenueId;
+import org.heretogether.job.Briefing;
 import org.heretogether.job.Job;
 import org.heretogether.job.Jobs;
 import org.heretogether.picture.PictureKey;
@@ -20,11 +19,13 @@ class JobSheets {
     private static final PictureKey HAND = PictureKey.of("openmoji/1F64B");
 
     private final Jobs jobs;
+    private final Briefing briefing;
     private final Pictures pictures;
     private final Words words;
 
-    JobSheets(Jobs jobs, Pictures pictures, Words words) {
+    JobSheets(Jobs jobs, Briefing briefing, Pictures pictures, Words words) {
         this.jobs = jobs;
+        this.briefing = briefing;
         this.pictures = pictures;
         this.words = words;
     }
@@ -40,22 +41,10 @@ class JobSheets {
                 .map(job -> new Sheet.Line(
                         keys.getOrDefault(job.pictureId(), HAND).src(),
                         job.wording().in(words.language()),
-                        List.of(who(job)),
+                        List.of(briefing.who(job)),
                         ""))
                 .toList();
         return new Sheet(HAND, words.text("projector.jobs"), lines, "");
-    }
-
-    private String who(Job job) {
-        List<String> names = Stream.of(job.who(), job.whoElse())
-                .filter(name -> !name.isEmpty())
-                .toList();
-        return switch (names.size()) {
-            case 0 -> words.text("projector.jobs.nobody");
-            case 1 -> words.text("projector.jobs.one", Map.of("name", names.getFirst()));
-            default ->
-                words.text("organise.action.names", Map.of("one", names.getFirst(), "two", names.getLast())) + ".";
-        };
     }
 
     private List<List<Job>> sheets(VenueId venue, GatheringId gathering) {

@@ -28,12 +28,10 @@ class Sentences {
     private static final int MOST_UNDER_MANY_ROWS = 2;
     private static final int MANY_ROWS = 5;
 
-    private final Outcomes outcomes;
     private final MostOfUs mostOfUs;
     private final Words words;
 
-    Sentences(Outcomes outcomes, MostOfUs mostOfUs, Words words) {
-        this.outcomes = outcomes;
+    Sentences(MostOfUs mostOfUs, Words words) {
         this.mostOfUs = mostOfUs;
         this.words = words;
     }
@@ -44,7 +42,9 @@ class Sentences {
         }
         int most = rows.size() < MANY_ROWS ? MOST : MOST_UNDER_MANY_ROWS;
         var sentences = new ArrayList<String>();
-        snapshot.counted().flatMap(counted -> outcomes.sentence(told, counted)).ifPresent(sentences::add);
+        snapshot.counted()
+                .flatMap(counted -> told.outcomeTexts(words).sentence(counted.outcome()))
+                .ifPresent(sentences::add);
         if (snapshot.tally().isPresent()) {
             sentences.addAll(
                     numbers(told.question().answerType(), rows, snapshot.tally().get(), most - sentences.size()));

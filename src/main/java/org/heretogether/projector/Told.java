@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.heretogether.answertype.ShareMoney;
-import org.heretogether.answertype.ThreeWayScale;
-import org.heretogether.decisionrule.BallotBox;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.question.Question;
+import org.heretogether.words.OutcomeTexts;
 import org.heretogether.words.StepTexts;
 import org.heretogether.words.Words;
 
@@ -46,9 +45,9 @@ record Told(Question question, PictureKey picture, Map<String, String> names, Ma
                 + figures;
     }
 
-    /** Whether the rule is about the question itself: do we go ahead? */
-    boolean isAboutThis(List<String> things) {
-        return question.answerType() instanceof ThreeWayScale && things.equals(List.of(BallotBox.THIS));
+    /** The sentences of what it comes to. */
+    OutcomeTexts outcomeTexts(Words words) {
+        return new OutcomeTexts(words, question.answerType(), question.howWeDecide(), this::name);
     }
 
     /** The sentences of how we counted; money with its sign. */

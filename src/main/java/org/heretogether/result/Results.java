@@ -10,6 +10,8 @@ import org.heretogether.answertype.Tally;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.heretogether.decisionrule.Ballots;
+import org.heretogether.decisionrule.Counted;
+import org.heretogether.decisionrule.Outcome;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.question.Question;
@@ -49,6 +51,15 @@ public class Results {
     public Optional<Tally> shown(VenueId venue, RoundId id) {
         In now = in(venue, id);
         return now.round().rehearsal() ? Optional.of(now.tally()) : told(now).map(Frame::tally);
+    }
+
+    /** What the big screen said last that it comes to; empty where it showed nothing yet, and where nothing is chosen. */
+    public Optional<Outcome> outcome(VenueId venue, RoundId id) {
+        In now = in(venue, id);
+        Optional<Counted> counted = now.round().rehearsal()
+                ? rehearsed(now).counted()
+                : repository.lastFrame(venue, id).flatMap(Frame::counted);
+        return counted.map(Counted::outcome);
     }
 
     /** Shows what is in now, as far as that gives nobody away. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class Words implements I18NProvider {
 
     private static final String FALL_BACK = "en";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ur", "yi");
+    private static final ScopedValue<String> GIVEN = ScopedValue.newInstance();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final transient Map<String, Map<String, String>> texts = TextFiles.read();
@@ -38,7 +40,12 @@ public class Words implements I18NProvider {
     /** The language of the page, as one of {@link #languages}. */
     public String language() {
         UI page = UI.getCurrent();
-        return page == null ? FALL_BACK : languageOf(page.getLocale());
+        return GIVEN.orElse(page == null ? FALL_BACK : languageFor(page.getLocale()));
+    }
+
+    /** Makes something in one of {@link #languages}, where there is no page or the page is in another. */
+    public <T> T in(String language, Supplier<T> making) {
+        return ScopedValue.where(GIVEN, language).call(making::get);
     }
 
     /** The languages that have every text: those an organiser page can be read in. */
@@ -94,7 +101,10 @@ public class Words implements I18NProvider {
 
     /** Which of {@link #languages} a browser that asks for this one gets. */
     public String languageFor(Locale locale) {
-        return languageOf(locale);
+        if (whole.contains(locale.toLanguageTag())) {
+            return locale.toLanguageTag();
+        }
+        return whole.contains(locale.getLanguage()) ? locale.getLanguage() : FALL_BACK;
     }
 
     /** The form of a counted text that belongs to the number; {@code {n}} is the number. */
@@ -173,19 +183,12 @@ public class Words implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        return raw(languageOf(locale), key);
+        return raw(languageFor(locale), key);
     }
 
     private Locale locale() {
         // "en" alone means the American order of day and month.
         return language().equals(FALL_BACK) ? Locale.UK : Locale.forLanguageTag(language());
-    }
-
-    private String languageOf(Locale locale) {
-        if (whole.contains(locale.toLanguageTag())) {
-            return locale.toLanguageTag();
-        }
-        return whole.contains(locale.getLanguage()) ? locale.getLanguage() : FALL_BACK;
     }
 
     private String raw(String language, String key) {

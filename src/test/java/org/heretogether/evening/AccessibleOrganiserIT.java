@@ -164,6 +164,10 @@ class AccessibleOrganiserIT {
                 .click();
         lookAtThis(organiser.page(), "20-a-job-is-given-en");
         look(organiser, "21-getting-home", gathering + "/home", "en");
+        look(organiser, "24-briefing", gathering + "/briefing", "en");
+        organiser.press("briefing.next");
+        lookAtThis(organiser.page(), "25-briefing-a-job-en");
+        look(organiser, "22-to-take-away", gathering + "/take-away", "en");
 
         assertThat(problems).isEmpty();
     }

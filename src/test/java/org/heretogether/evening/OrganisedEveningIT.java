@@ -3,10 +3,16 @@ package org.heretogether.evening;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.heretogether.testing.Accessible;
 import org.heretogether.testing.BigScreen;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.KioskPage;
@@ -134,6 +140,31 @@ class OrganisedEveningIT {
         assertThat(screen.result()).containsText("3 of us chose Beach.");
         assertThat(screen.page().locator(".rehearsal")).hasCount(0);
         assertThat(screen.wasNeverLoadedAgain()).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void when_the_gathering_closes_what_we_take_away_makes_itself() throws IOException {
+        organiser = OrganiserPage.signIn(browsers.computer(1280, 800), program);
+        Page page = organiser.page();
+        organiser.go("/organise/gatherings").follow("Friday", "Friday").press("organise.gathering.close");
+
+        var ready = new LocatorAssertions.ContainsTextOptions().setTimeout(180_000);
+        assertThat(page.locator("main")).containsText("Everything is ready.", ready);
+        organiser.follow("To take away", "To take away");
+        organiser.says("organise.take-away.all.ready");
+
+        assertThat(Accessible.problems(page)).isEmpty();
+        for (String part : List.of("Poster, English", "One page to read, English", "Sound, English")) {
+            Download got = page.waitForDownload(() -> page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(part).setExact(true))
+                    .click());
+            assertThat(Files.size(got.path())).as(part).isGreaterThan(5000);
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/organiser/take-away.png")));
     }
 
     private void writeAQuestion() {

@@ -23,6 +23,7 @@ import org.heretogether.export.Posters;
 import org.heretogether.export.Report;
 import org.heretogether.export.Reports;
 import org.heretogether.export.Tables;
+import org.heretogether.gathering.Gathering;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
@@ -87,13 +88,20 @@ class OutView extends Div implements HasDynamicTitle {
             card.add(new Paragraph(words.text("export.not-yet-seen")));
         }
         String file = "poster-" + report.day();
-        // Written now, as a download does not know the language of the page.
-        String poster = posters.html(venueId, report);
+        // A download does not know the language of the page.
+        String language = words.language();
         var buttons = new Div(
-                link("organise.out.poster", file + ".pdf", "application/pdf", to -> posters.pdf(poster, to)),
+                link("organise.out.poster", file + ".pdf", "application/pdf", to -> to.write(
+                        words.in(language, () -> posters.pdf(venueId, report)))),
                 new TextButton(words, "organise.out.listen", () -> listen(card, report, file)).about(report.title()));
         buttons.addClassName("buttons");
         card.add(buttons);
+        if (report.gathering().state() == Gathering.State.CLOSED) {
+            card.add(new BigLink("organise/gatherings/" + report.gathering().gatheringId() + "/take-away")
+                    .picture(PictureImage.openMoji("1F381"))
+                    .line(words.text("organise.take-away.title"))
+                    .line(words.text("organise.take-away.what")));
+        }
         return card;
     }
 

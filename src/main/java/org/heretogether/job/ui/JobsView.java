@@ -21,6 +21,7 @@ import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.job.Job;
 import org.heretogether.job.Jobs;
+import org.heretogether.job.NightPlans;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
@@ -43,16 +44,19 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextButton lastTime;
     private final TextField name = new TextField();
     private final Set<String> here = new LinkedHashSet<>();
+    private final PlanLinks plan;
     private final JobForm form;
     private GatheringId gatheringId = new GatheringId(new UUID(0, 0));
 
-    JobsView(Words words, Venues venues, Jobs jobs, Gatherings gatherings, Pictures pictures) {
+    JobsView(
+            Words words, Venues venues, Jobs jobs, NightPlans plans, Gatherings gatherings, Pictures pictures) {
         this.words = words;
         this.jobs = jobs;
         this.gatherings = gatherings;
         this.pictures = pictures;
         this.venueId = venues.ours().venueId();
         this.form = new JobForm(words, venues.ours(), pictures, this::add);
+        this.plan = new PlanLinks(words, plans);
         lastTime = new TextButton(words, "organise.jobs.last-time", this::asLastTime).filled();
         name.setMaxLength(80);
         words.put(name, name::setLabel, "organise.jobs.name");
@@ -61,7 +65,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.put(title, title::setText, "organise.jobs.title");
         words.put(people, people::setText, "organise.jobs.people");
         var addName = new TextButton(words, "organise.jobs.name.add", this::addName);
-        add(title, message, lastTime, list, people, name, addName, form);
+        add(title, message, lastTime, plan, list, people, name, addName, form);
     }
 
     @Override
@@ -82,6 +86,8 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.removeAll();
         List<Job> all = jobs.of(venueId, gatheringId);
         lastTime.setVisible(all.isEmpty());
+        plan.setVisible(!all.isEmpty());
+        gatherings.find(venueId, gatheringId).ifPresent(plan::show);
         long open = all.stream().filter(Job::isOpen).count();
         list.add(new Paragraph(
                 all.isEmpty() ? words.text("organise.jobs.none") : words.count("organise.jobs.open", open)));

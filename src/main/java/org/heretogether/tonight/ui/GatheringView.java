@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.VenueId;
+import org.heretogether.export.TakeAways;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.job.Journeys;
@@ -44,11 +45,18 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div links = new Div();
     private final Message message = new Message();
     private final transient ClosingGuard closing;
+    private final TakeAwayLink takeAway;
     private GatheringId gatheringId = new GatheringId(new UUID(0, 0));
     private transient Runnable stopListening = () -> {};
 
     GatheringView(
-            Words words, Venues venues, Gatherings gatherings, QuestionCards cards, Journeys journeys, News news) {
+            Words words,
+            Venues venues,
+            Gatherings gatherings,
+            QuestionCards cards,
+            Journeys journeys,
+            TakeAways takeAways,
+            News news) {
         this.words = words;
         this.gatherings = gatherings;
         this.cards = cards;
@@ -57,7 +65,8 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.closing = new ClosingGuard(words, gatherings, journeys, message);
         this.open = new TextButton(words, "organise.gathering.open", this::open).filled();
         this.close = new TextButton(words, "organise.gathering.close", this::close);
-        add(title, state, open, links, cards, message, close);
+        this.takeAway = new TakeAwayLink(words, takeAways);
+        add(title, state, open, takeAway, links, cards, message, close);
     }
 
     @Override
@@ -108,6 +117,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     + (gathering.rehearsal() ? " " + words.text("organise.rehearsal.note") : ""));
             open.setVisible(gathering.state() == Gathering.State.PLANNED);
             close.setVisible(gathering.state() == Gathering.State.OPEN);
+            takeAway.show(gathering);
             cards.show(gathering);
         });
     }

@@ -3,6 +3,7 @@ package org.heretogether.job.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Map;
@@ -52,6 +53,24 @@ class JobsViewTest extends PageTest {
 
         assertThat(jobs.of(ours(), tonight.gatheringId()).getLast().whoElse()).isEqualTo("Mo");
         assertThat(said()).containsExactly("Mo: Sweep.");
+    }
+
+    @Test
+    void the_briefing_goes_on_line_by_line_and_back() {
+        jobs.add(ours(), tonight.gatheringId(), Job.Part.BEFORE, Wording.of("en", "Chairs"), dancer());
+        navigate(BriefingView.class, Map.of("gatheringId", tonight.gatheringId().toString()));
+        assertThat(shows(H2.class, "This is our plan for Friday.")).isTrue();
+
+        press("Next");
+        assertThat(shows(H2.class, "Before: Chairs")).isTrue();
+        assertThat(shows(Paragraph.class, "Nobody yet.")).isTrue();
+        assertThat(shows(Paragraph.class, "Line 2 of 3")).isTrue();
+        press("Next");
+        assertThat(shows(H2.class, "The night is over when everyone has left safely.")).isTrue();
+        press("Back");
+        press("Back");
+
+        assertThat(shows(H2.class, "This is our plan for Friday.")).isTrue();
     }
 
     @Test
