@@ -58,8 +58,7 @@ record OnePageHtml(Report report, Optional<LocalDate> next, Room room, Paper pap
                     .append("</p>");
         }
         body.append(part(
-                "export.report.asked",
-                report.asked().stream().map(this::asked).toList()));
+                "export.report.asked", report.asked().stream().map(this::asked).toList()));
         body.append(part(
                 "export.we-decided",
                 report.decisions().stream().map(this::decided).toList()));
@@ -69,7 +68,8 @@ record OnePageHtml(Report report, Optional<LocalDate> next, Room room, Paper pap
         next.ifPresent(day -> body.append(part(
                 "export.report.next",
                 List.of(item(
-                        paper.picture(DAY), List.of(words.text("export.report.on", Map.of("day", words.date(day)))))))));
+                        paper.picture(DAY),
+                        List.of(words.text("export.report.on", Map.of("day", words.date(day)))))))));
         if (leavesOut()) {
             body.append(element("p", words.text("export.report.more")));
         }
@@ -106,7 +106,8 @@ record OnePageHtml(Report report, Optional<LocalDate> next, Room room, Paper pap
     private String decided(Decision decision) {
         var lines = new ArrayList<String>(List.of(decision.wording().in(words.language())));
         if (!decision.couldNot().isEmpty()) {
-            lines.add(words.text("projector.could-not") + ": " + decision.couldNot().in(words.language()));
+            lines.add(words.text("projector.could-not") + ": "
+                    + decision.couldNot().in(words.language()));
         }
         if (decision.lookBackOn() != null) {
             lines.add(words.text("projector.look-back") + ": " + words.date(decision.lookBackOn()));

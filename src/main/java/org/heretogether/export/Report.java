@@ -30,8 +30,7 @@ public record Report(
      * @param said what the big screen showed last; nothing as long as it showed no numbers
      * @param outcome what it comes to, in a sentence; nothing as long as the big screen did not say it
      */
-    public record Asked(
-            String question, PictureKey picture, int round, Optional<Said> said, Optional<String> outcome) {
+    public record Asked(String question, PictureKey picture, int round, Optional<Said> said, Optional<String> outcome) {
 
         public boolean isNotYetSeen() {
             return said.isEmpty() && outcome.isEmpty();

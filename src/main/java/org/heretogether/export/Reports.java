@@ -100,16 +100,18 @@ public class Reports {
     }
 
     private List<String> languages(Venue venue, GatheringId id) {
-        List<QuestionId> asked = rounds.of(venue.venueId(), id).stream()
-                .map(Round::questionId)
-                .toList();
+        List<QuestionId> asked =
+                rounds.of(venue.venueId(), id).stream().map(Round::questionId).toList();
         var written = questions.find(venue.venueId(), asked).values();
         List<String> whole = venue.languages().stream()
                 .filter(words.languages()::contains)
                 .filter(language -> written.stream()
                         .allMatch(question -> question.wording().byLanguage().containsKey(language)))
                 .toList();
-        return whole.isEmpty() ? List.of(words.languageFor(Locale.forLanguageTag(venue.languages().getFirst()))) : whole;
+        return whole.isEmpty()
+                ? List.of(words.languageFor(
+                        Locale.forLanguageTag(venue.languages().getFirst())))
+                : whole;
     }
 
     private Report report(VenueId venue, Gathering gathering) {
@@ -118,7 +120,7 @@ public class Reports {
         List<Round> held = rounds.of(venue, gathering.gatheringId());
         for (Round round :
                 held.stream().sorted(Comparator.comparing(Round::openedAt)).toList()) {
-            Question question = questions.find(venue, round.questionId()).orElseThrow();
+            Question question = rounds.asked(round);
             activities.add(question.activityId());
             asked.add(asked(venue, round, question));
         }
@@ -164,13 +166,10 @@ public class Reports {
     private Optional<String> sentence(Question question, Outcome outcome) {
         var names = new HashMap<String, String>();
         question.choices()
-                .forEach(choice -> names.put(
-                        choice.choiceId().toString(), choice.wording().in(words.language())));
+                .forEach(choice ->
+                        names.put(choice.choiceId().toString(), choice.wording().in(words.language())));
         return new OutcomeTexts(
-                        words,
-                        question.answerType(),
-                        question.howWeDecide(),
-                        thing -> names.getOrDefault(thing, thing))
+                        words, question.answerType(), question.howWeDecide(), thing -> names.getOrDefault(thing, thing))
                 .sentence(outcome);
     }
 }

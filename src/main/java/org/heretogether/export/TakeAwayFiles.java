@@ -41,8 +41,8 @@ record TakeAwayFiles(Path folder) {
         var found = new ArrayList<GatheringId>();
         if (Files.isDirectory(folder)) {
             try (var inside = Files.newDirectoryStream(folder)) {
-                inside.forEach(one ->
-                        found.add(new GatheringId(UUID.fromString(one.getFileName().toString()))));
+                inside.forEach(one -> found.add(
+                        new GatheringId(UUID.fromString(one.getFileName().toString()))));
             } catch (IOException failed) {
                 throw new UncheckedIOException("Listing " + folder, failed);
             }

@@ -46,12 +46,11 @@ public class TakeAways implements DisposableBean {
     private final Map<TakeAway, State> known = new ConcurrentHashMap<>();
     private final Set<GatheringId> begun = ConcurrentHashMap.newKeySet();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService worker =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-                    .name("take-away")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .factory());
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .name("take-away")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     TakeAways(TakeAwayMaker maker, DataFolder data, Reports reports, Gatherings gatherings, Venues venues) {
         this.maker = maker;

@@ -3,6 +3,7 @@ package org.heretogether.gathering;
 import java.util.stream.Stream;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.heretogether.question.LiveQuestions;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ class QuestionsInRounds implements LiveQuestions {
 
     private final Gatherings gatherings;
     private final Rounds rounds;
+    private final RoundRepository repository;
 
-    QuestionsInRounds(Gatherings gatherings, Rounds rounds) {
+    QuestionsInRounds(Gatherings gatherings, Rounds rounds, RoundRepository repository) {
         this.gatherings = gatherings;
         this.rounds = rounds;
+        this.repository = repository;
     }
 
     @Override
@@ -34,5 +37,10 @@ class QuestionsInRounds implements LiveQuestions {
                 .filter(round -> !round.rehearsal()
                         && round.questionId().equals(question)
                         && round.state() != Round.State.CLOSED);
+    }
+
+    @Override
+    public void decideBy(VenueId venue, QuestionId question, HowWeDecide how) {
+        repository.decideBy(venue, question, how);
     }
 }

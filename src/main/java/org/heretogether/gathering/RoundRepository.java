@@ -5,6 +5,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.max;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,15 +13,20 @@ import org.heretogether.base.GatheringId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record11;
+import org.jooq.JSON;
+import org.jooq.Record13;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class RoundRepository {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final DSLContext db;
 
@@ -66,6 +72,8 @@ class RoundRepository {
                         .set(ROUND.OPENED_AT, round.openedAt())
                         .set(ROUND.CLOSED_AT, round.closedAt())
                         .set(ROUND.ON_SCREEN_AT, round.onScreenAt())
+                        .set(ROUND.HOW_WE_DECIDE, json(round.howWeDecide()))
+                        .set(ROUND.AGAIN_ON, round.againOn())
                         .set(ROUND.VERSION, round.version())
                         .onDuplicateKeyUpdate()
                         .set(ROUND.ROUND_ID, ROUND.ROUND_ID)
@@ -85,6 +93,25 @@ class RoundRepository {
                                 from.stream().map(RoundRepository::wire).toList()))
                         .execute()
                 == 1;
+    }
+
+    /** Decides the rounds of a question that are not over in another way; those of a rehearsal follow the question anyway. */
+    void decideBy(VenueId venue, QuestionId question, HowWeDecide how) {
+        db.update(ROUND)
+                .set(ROUND.HOW_WE_DECIDE, json(how))
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.QUESTION_ID.eq(question))
+                .and(ROUND.STATE.ne(wire(Round.State.CLOSED)))
+                .and(ROUND.HOW_WE_DECIDE.isNotNull())
+                .execute();
+    }
+
+    void comeBack(VenueId venue, RoundId id, @Nullable LocalDate day) {
+        db.update(ROUND)
+                .set(ROUND.AGAIN_ON, day)
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.ROUND_ID.eq(id))
+                .execute();
     }
 
     void putOnScreen(VenueId venue, RoundId id, Instant at) {
@@ -110,7 +137,7 @@ class RoundRepository {
     }
 
     private SelectJoinStep<
-                    Record11<
+                    Record13<
                             RoundId,
                             VenueId,
                             GatheringId,
@@ -121,6 +148,8 @@ class RoundRepository {
                             Instant,
                             Instant,
                             Instant,
+                            HowWeDecide,
+                            LocalDate,
                             Integer>>
             rounds() {
         return db.select(
@@ -134,8 +163,18 @@ class RoundRepository {
                         ROUND.OPENED_AT,
                         ROUND.CLOSED_AT,
                         ROUND.ON_SCREEN_AT,
+                        ROUND.HOW_WE_DECIDE.convertFrom(RoundRepository::agreed),
+                        ROUND.AGAIN_ON,
                         ROUND.VERSION)
                 .from(ROUND);
+    }
+
+    private static @Nullable JSON json(@Nullable HowWeDecide how) {
+        return how == null ? null : JSON.valueOf(MAPPER.writeValueAsString(how));
+    }
+
+    private static @Nullable HowWeDecide agreed(@Nullable JSON json) {
+        return json == null ? null : MAPPER.readValue(json.data(), HowWeDecide.class);
     }
 
     private static String wire(Round.State state) {

@@ -2,6 +2,7 @@ package org.heretogether.gathering;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heretogether.activity.Activities;
@@ -16,6 +17,7 @@ import org.heretogether.gathering.Opening.Opened;
 import org.heretogether.gathering.Opening.Reason;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -68,6 +70,23 @@ public class Rounds {
     /** The round that was put on the big screen last. */
     public Optional<Round> onScreen(VenueId venue) {
         return repository.lastOnScreen(venue);
+    }
+
+    /** What a round asks, to be counted as was agreed when it opened. */
+    public Question asked(Round round) {
+        Question now = questions.find(round.venueId(), round.questionId()).orElseThrow();
+        return round.howWeDecide() == null ? now : now.by(round.howWeDecide());
+    }
+
+    /** Whether the question was not asked again since. */
+    public boolean isLast(Round round) {
+        return round.number() == repository.lastNumber(round.questionId());
+    }
+
+    /** We were not ready to decide, and come back to it on this day; without a day, when we choose to. */
+    public void comeBack(VenueId venue, RoundId id, @Nullable LocalDate day) {
+        repository.comeBack(venue, id, day);
+        events.publishEvent(new RoundChanged(venue, id));
     }
 
     /** Opens a question for answers. A question that had a round before is asked again. */
@@ -140,6 +159,8 @@ public class Rounds {
                 now,
                 null,
                 now,
+                gathering.rehearsal() ? null : question.howWeDecide(),
+                null,
                 1);
         if (!repository.insertIfNew(round)) {
             return new NotYet(Reason.STILL_OPEN);

@@ -44,7 +44,8 @@ public class Briefing {
     public List<Line> of(Gathering gathering) {
         VenueId venue = gathering.venueId();
         var lines = new ArrayList<Line>();
-        lines.add(line("1F44B", "briefing.welcome", Map.of("name", gathering.name().in(words.language()))));
+        lines.add(line(
+                "1F44B", "briefing.welcome", Map.of("name", gathering.name().in(words.language()))));
         List<Job> all = jobs.of(venue, gathering.gatheringId());
         var keys = pictures.keys(venue, all.stream().map(Job::pictureId).toList());
         for (Job.Part part : Job.Part.values()) {

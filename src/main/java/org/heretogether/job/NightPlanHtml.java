@@ -70,8 +70,8 @@ record NightPlanHtml(
         body.append(element("p", words.text("night-plan.end"))).append(paper.from());
         String look = LOOK.formatted(
                 room.letters(), room.letters() + 8, room.letters() + 3, room.picture(), room.picture() + 4);
-        String what = words.text(
-                "night-plan.of", Map.of("name", gathering.name().in(words.language())));
+        String what =
+                words.text("night-plan.of", Map.of("name", gathering.name().in(words.language())));
         return paper.page(title, what, look, body.toString());
     }
 
@@ -84,7 +84,10 @@ record NightPlanHtml(
     }
 
     private String bringIn(Action action) {
-        return item(paper.picture(action.pictureId()), action.bringIn(), action.wording().in(words.language()));
+        return item(
+                paper.picture(action.pictureId()),
+                action.bringIn(),
+                action.wording().in(words.language()));
     }
 
     private String home(Journey journey) {

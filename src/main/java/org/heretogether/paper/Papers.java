@@ -104,8 +104,8 @@ public class Papers {
     private record Drawing(PictureKey key) implements FSStream {
 
         static FSStream of(String address) {
-            return new Drawing(PictureKey.of(
-                    address.substring(Paper.PICTURE.length(), address.length() - Paper.ENDING.length())));
+            return new Drawing(
+                    PictureKey.of(address.substring(Paper.PICTURE.length(), address.length() - Paper.ENDING.length())));
         }
 
         @Override

@@ -12,6 +12,8 @@ import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Gatherings;
+import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
 import org.heretogether.gathering.Step;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
@@ -24,12 +26,14 @@ class DecisionDrawing implements StepDrawing {
 
     private final Decisions decisions;
     private final Gatherings gatherings;
+    private final Rounds rounds;
     private final Pictures pictures;
     private final Words words;
 
-    DecisionDrawing(Decisions decisions, Gatherings gatherings, Pictures pictures, Words words) {
+    DecisionDrawing(Decisions decisions, Gatherings gatherings, Rounds rounds, Pictures pictures, Words words) {
         this.decisions = decisions;
         this.gatherings = gatherings;
+        this.rounds = rounds;
         this.pictures = pictures;
         this.words = words;
     }
@@ -55,13 +59,14 @@ class DecisionDrawing implements StepDrawing {
         VenueId venue = scene.venue().venueId();
         Optional<Decision> found = scene.progress().at().round().flatMap(id -> decisions.of(venue, id));
         if (found.isEmpty() || found.get().state() == Decision.State.OPEN_AGAIN) {
+            var lines = new ArrayList<Sheet.Line>();
+            lines.add(Sheet.Line.of(
+                    "1F5E3", words.text("projector.not-decided.talk"), words.text("projector.not-decided.then")));
+            again(scene).ifPresent(lines::add);
             return new Sheet(
                     PictureKey.of("openmoji/1F4AC"),
                     words.text(found.isEmpty() ? "projector.not-decided" : "projector.open-again"),
-                    List.of(Sheet.Line.of(
-                            "1F5E3",
-                            words.text("projector.not-decided.talk"),
-                            words.text("projector.not-decided.then"))),
+                    List.copyOf(lines),
                     "");
         }
         Decision decision = found.get();
@@ -74,6 +79,16 @@ class DecisionDrawing implements StepDrawing {
                 words.text("step.decision"),
                 parts.stream().map(part -> line(venue, decision, part, picture)).toList(),
                 "");
+    }
+
+    private Optional<Sheet.Line> again(Scene scene) {
+        return scene.progress()
+                .at()
+                .round()
+                .flatMap(id -> rounds.find(scene.venue().venueId(), id))
+                .map(Round::againOn)
+                .map(day -> Sheet.Line.of(
+                        "1F4C5", words.text("projector.not-ready.again", Map.of("day", words.date(day)))));
     }
 
     private Sheet.Line line(VenueId venue, Decision decision, Part part, PictureKey picture) {

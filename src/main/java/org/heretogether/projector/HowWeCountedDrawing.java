@@ -7,9 +7,9 @@ import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.heretogether.decisionrule.Counted;
 import org.heretogether.decisionrule.Stage;
+import org.heretogether.gathering.Rounds;
 import org.heretogether.gathering.Step;
 import org.heretogether.question.Question;
-import org.heretogether.question.Questions;
 import org.heretogether.result.OnScreen;
 import org.heretogether.result.Results;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 class HowWeCountedDrawing implements StepDrawing {
 
     private final Results results;
-    private final Questions questions;
+    private final Rounds rounds;
     private final Stages stages;
     private final Tellings tellings;
 
-    HowWeCountedDrawing(Results results, Questions questions, Stages stages, Tellings tellings) {
+    HowWeCountedDrawing(Results results, Rounds rounds, Stages stages, Tellings tellings) {
         this.results = results;
-        this.questions = questions;
+        this.rounds = rounds;
         this.stages = stages;
         this.tellings = tellings;
     }
@@ -46,7 +46,7 @@ class HowWeCountedDrawing implements StepDrawing {
     public Drawing drawing(Scene scene) {
         VenueId venue = scene.venue().venueId();
         OnScreen shown = scene.onScreen().orElseThrow();
-        Question question = questions.find(venue, shown.round().questionId()).orElseThrow();
+        Question question = rounds.asked(shown.round());
         List<Stage> all =
                 shown.snapshot().counted().map(Counted::steps).map(Stage::of).orElse(List.of());
         Told told = tellings.of(venue, question);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.heretogether.answertype.Tally;
 import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Round;
+import org.heretogether.gathering.Rounds;
 import org.heretogether.question.Question;
-import org.heretogether.question.Questions;
 import org.heretogether.result.OnScreen;
 import org.heretogether.result.Snapshot;
 import org.heretogether.words.Words;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Service;
 @Service
 class Slides {
 
-    private final Questions questions;
+    private final Rounds rounds;
     private final Rows rows;
     private final Sentences sentences;
     private final Tellings tellings;
     private final Words words;
 
-    Slides(Questions questions, Rows rows, Sentences sentences, Tellings tellings, Words words) {
-        this.questions = questions;
+    Slides(Rounds rounds, Rows rows, Sentences sentences, Tellings tellings, Words words) {
+        this.rounds = rounds;
         this.rows = rows;
         this.sentences = sentences;
         this.tellings = tellings;
@@ -32,7 +32,7 @@ class Slides {
 
     Slide slide(VenueId venue, OnScreen shown) {
         Round round = shown.round();
-        Question question = questions.find(venue, round.questionId()).orElseThrow();
+        Question question = rounds.asked(round);
         Snapshot snapshot = shown.snapshot();
         List<Row> shownRows = rows.of(venue, question, snapshot.tally());
         Told told = tellings.of(venue, question);

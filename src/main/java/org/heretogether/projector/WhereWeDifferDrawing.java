@@ -13,10 +13,10 @@ import org.heretogether.answertype.Tally;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
+import org.heretogether.gathering.Rounds;
 import org.heretogether.gathering.Step;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.question.Question;
-import org.heretogether.question.Questions;
 import org.heretogether.result.OnScreen;
 import org.heretogether.result.Results;
 import org.heretogether.result.Snapshot;
@@ -28,13 +28,13 @@ import org.springframework.stereotype.Component;
 class WhereWeDifferDrawing implements StepDrawing {
 
     private final Results results;
-    private final Questions questions;
+    private final Rounds rounds;
     private final Tellings tellings;
     private final Words words;
 
-    WhereWeDifferDrawing(Results results, Questions questions, Tellings tellings, Words words) {
+    WhereWeDifferDrawing(Results results, Rounds rounds, Tellings tellings, Words words) {
         this.results = results;
-        this.questions = questions;
+        this.rounds = rounds;
         this.tellings = tellings;
         this.words = words;
     }
@@ -57,7 +57,7 @@ class WhereWeDifferDrawing implements StepDrawing {
     public Drawing drawing(Scene scene) {
         OnScreen shown = scene.onScreen().orElseThrow();
         VenueId venue = scene.venue().venueId();
-        Question question = questions.find(venue, shown.round().questionId()).orElseThrow();
+        Question question = rounds.asked(shown.round());
         return slide(
                 tellings.of(venue, question),
                 shown.snapshot().tally(),

@@ -110,7 +110,8 @@ public class Proposals {
             if (agreed && proposal.takesAway()) {
                 end(proposal.wanted());
             } else if (agreed) {
-                put(proposal.wanted(), proposal.besides());
+                Question wanted = put(proposal.wanted(), proposal.besides());
+                live.decideBy(venue, wanted.questionId(), wanted.howWeDecide());
             }
             return true;
         });

@@ -90,6 +90,12 @@ public record Question(
         return choices.stream().filter(choice -> !choice.removed()).toList();
     }
 
+    /** The same question, decided in this way. */
+    public Question by(HowWeDecide how) {
+        return new Question(
+                questionId, venueId, activityId, place, wording, pictureId, answerType, how, choices, version);
+    }
+
     /** Whether a question answered in this way has choices written by us. */
     public static boolean offersChoices(AnswerType answerType) {
         return switch (answerType) {

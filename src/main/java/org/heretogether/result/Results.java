@@ -15,7 +15,6 @@ import org.heretogether.decisionrule.Outcome;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.question.Question;
-import org.heretogether.question.Questions;
 import org.springframework.stereotype.Service;
 
 /** What a round adds up to, and what of it may be shown. The table is the truth: each call reads it. */
@@ -26,14 +25,12 @@ public class Results {
 
     private final ResultRepository repository;
     private final Rounds rounds;
-    private final Questions questions;
     private final Counting counting;
     private final Clock clock;
 
-    Results(ResultRepository repository, Rounds rounds, Questions questions, Counting counting, Clock clock) {
+    Results(ResultRepository repository, Rounds rounds, Counting counting, Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
-        this.questions = questions;
         this.counting = counting;
         this.clock = clock;
     }
@@ -144,7 +141,7 @@ public class Results {
 
     private In in(VenueId venue, RoundId id) {
         Round round = rounds.find(venue, id).orElseThrow();
-        Question question = questions.find(venue, round.questionId()).orElseThrow();
+        Question question = rounds.asked(round);
         Map<Answer, Integer> answers = repository.answers(venue, id);
         return new In(venue, round, question, answers, tally(question, answers));
     }

@@ -15,7 +15,6 @@ import org.heretogether.decisionrule.RuleKind;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.question.Question;
-import org.heretogether.question.Questions;
 import org.springframework.stereotype.Service;
 
 /** Writes closed rounds as PrefLib or Pabulib files, so that any count can be repeated with someone else's tool. */
@@ -24,18 +23,16 @@ public class RoundFiles {
 
     private final Results results;
     private final Rounds rounds;
-    private final Questions questions;
 
-    RoundFiles(Results results, Rounds rounds, Questions questions) {
+    RoundFiles(Results results, Rounds rounds) {
         this.results = results;
         this.rounds = rounds;
-        this.questions = questions;
     }
 
     /** The file of a round, with its texts in this language; empty where {@link Results#ballots} is. */
     public Optional<RoundFile> of(VenueId venue, RoundId id, String language) {
         Round round = rounds.find(venue, id).orElseThrow();
-        Question question = questions.find(venue, round.questionId()).orElseThrow();
+        Question question = rounds.asked(round);
         return results.ballots(venue, id).map(ballots -> file(question, round, ballots, language));
     }
 

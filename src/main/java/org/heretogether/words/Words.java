@@ -27,10 +27,10 @@ public class Words implements I18NProvider {
 
     private static final String FALL_BACK = "en";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ur", "yi");
-    private static final ScopedValue<String> GIVEN = ScopedValue.newInstance();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final transient Map<String, Map<String, String>> texts = TextFiles.read();
+    private final transient GivenLanguage given = new GivenLanguage();
     private final transient Completeness completeness = new Completeness(texts.getOrDefault(FALL_BACK, Map.of()));
     private final transient Set<String> notRead = TextFiles.notRead();
     private final transient List<String> whole = texts.keySet().stream()
@@ -40,12 +40,12 @@ public class Words implements I18NProvider {
     /** The language of the page, as one of {@link #languages}. */
     public String language() {
         UI page = UI.getCurrent();
-        return GIVEN.orElse(page == null ? FALL_BACK : languageFor(page.getLocale()));
+        return given.or(page == null ? FALL_BACK : languageFor(page.getLocale()));
     }
 
     /** Makes something in one of {@link #languages}, where there is no page or the page is in another. */
     public <T> T in(String language, Supplier<T> making) {
-        return ScopedValue.where(GIVEN, language).call(making::get);
+        return given.in(language, making);
     }
 
     /** The languages that have every text: those an organiser page can be read in. */

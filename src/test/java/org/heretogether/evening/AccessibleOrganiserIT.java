@@ -155,6 +155,8 @@ class AccessibleOrganiserIT {
 
         look(organiser, "16-decisions", "/organise/decisions", "en");
         look(organiser, "17-decision", first(organiser, "decisions", 0), "en");
+        String round = program.texts("select round_id from `round` limit 1").getFirst();
+        look(organiser, "26-after-a-question", "/organise/decisions/after/" + round, "en");
         look(organiser, "18-actions", "/organise/actions", "en");
         look(organiser, "19-jobs", gathering + "/jobs", "en");
         organiser
@@ -164,6 +166,9 @@ class AccessibleOrganiserIT {
                 .click();
         lookAtThis(organiser.page(), "20-a-job-is-given-en");
         look(organiser, "21-getting-home", gathering + "/home", "en");
+        organiser.go(gathering + "/jobs");
+        var plan = organiser.page().waitForDownload(() -> organiser.followLink("night-plan.get"));
+        plan.saveAs(Path.of("target/screenshots/organiser", "night-plan.pdf"));
         look(organiser, "24-briefing", gathering + "/briefing", "en");
         organiser.press("briefing.next");
         lookAtThis(organiser.page(), "25-briefing-a-job-en");

@@ -7,8 +7,6 @@ import org.heretogether.testing.RunningProgram;
 /** Opens the sample's questions that are to be asked later, and lets made-up people answer them in every way. */
 final class MadeUpRounds {
 
-    private static final List<Integer> COSTS = List.of(6000, 4000, 5000, 3000);
-
     private static final String IN_OUR_OWN_WAY = "What else can we do";
     private static final String THREE = "'openmoji/1F3B5','openmoji/1F483','openmoji/1F3E0'";
 
@@ -34,15 +32,13 @@ final class MadeUpRounds {
     }
 
     private void open() {
-        for (int place = 0; place < COSTS.size(); place++) {
-            program.change("update question set answer_type = json_set(answer_type, '$.costs.\"%s\"', %d) where %s"
-                    .formatted(choices("spend our money").get(place), COSTS.get(place), like("spend our money")));
-        }
         for (String question :
                 List.of("want in the garden", "grow to eat", "do first", "spend our money", IN_OUR_OWN_WAY)) {
-            program.change("insert into `round` select uuid(), q.venue_id, r.gathering_id, q.question_id, 1, 'open', 1,"
-                    + " r.opened_at, null, r.on_screen_at, 1 from question q join (select * from `round` limit 1) r where q."
-                    + like(question));
+            program.change(
+                    "insert into `round` (round_id, venue_id, gathering_id, question_id, number, state, rehearsal,"
+                            + " opened_at, closed_at, on_screen_at, version) select uuid(), q.venue_id, r.gathering_id, q.question_id, 1, 'open', 1,"
+                            + " r.opened_at, null, r.on_screen_at, 1 from question q join (select * from `round` limit 1) r where q."
+                            + like(question));
         }
         answer("want in the garden", 5, "sorting-mat", "'like':[#0,#1],'not-sure':[#2],'do-not-like':[#3]");
         answer("want in the garden", 3, "sorting-mat", "'like':[#3],'not-sure':[],'do-not-like':[#0,#1]");

@@ -161,6 +161,7 @@ class OrganisedEveningIT {
                             new Page.GetByRoleOptions().setName(part).setExact(true))
                     .click());
             assertThat(Files.size(got.path())).as(part).isGreaterThan(5000);
+            got.saveAs(Path.of("target/screenshots/organiser", got.suggestedFilename()));
         }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

@@ -89,12 +89,13 @@ class TakeAwaysTest extends DatabaseTest {
 
         gatherings.close(place.venueId(), round.gatheringId());
 
-        assertThat(whenMade()).hasSize(4).allSatisfy((part, state) -> assertThat(state)
-                .as("%s", part)
-                .isEqualTo(State.READY));
+        assertThat(whenMade())
+                .hasSize(4)
+                .allSatisfy((part, state) -> assertThat(state).as("%s", part).isEqualTo(State.READY));
         assertThat(textOf(Kind.POSTER)).contains("Choice 1: 5 people", "We chose Choice 1.", "We have a disco.");
         assertThat(textOf(Kind.REPORT))
-                .contains("What do we want?", "We chose Choice 1.", "9 of us took part.", "Get the lamps.", "Sam and Mo");
+                .contains(
+                        "What do we want?", "We chose Choice 1.", "9 of us took part.", "Get the lamps.", "Sam and Mo");
         assertThat(Files.readString(file(Kind.TABLE))).contains("\"Choice 1\",5,9,");
         assertThat(new String(Files.readAllBytes(file(Kind.SOUND)), 0, 4, StandardCharsets.US_ASCII))
                 .isEqualTo("RIFF");

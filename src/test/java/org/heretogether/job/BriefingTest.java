@@ -62,7 +62,8 @@ class BriefingTest extends DatabaseTest {
 
     @Test
     void every_line_of_the_plan_is_read_once_in_the_order_of_the_night() {
-        assertThat(briefing.of(night)).extracting(Briefing.Line::said, Briefing.Line::who)
+        assertThat(briefing.of(night))
+                .extracting(Briefing.Line::said, Briefing.Line::who)
                 .containsExactly(
                         tuple("This is our plan for Planning.", ""),
                         tuple("Before: Put out the chairs", "Sam and Mo."),
@@ -81,7 +82,12 @@ class BriefingTest extends DatabaseTest {
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(read))
-                    .contains("Put out the chairs", "Sam and Mo.", "Nobody yet.", "The band from the pub", "Dylan. By taxi.")
+                    .contains(
+                            "Put out the chairs",
+                            "Sam and Mo.",
+                            "Nobody yet.",
+                            "The band from the pub",
+                            "Dylan. By taxi.")
                     .doesNotContain("07700", "A joiner");
         }
     }

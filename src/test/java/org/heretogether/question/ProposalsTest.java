@@ -8,6 +8,9 @@ import org.heretogether.answertype.PickOne;
 import org.heretogether.base.Changed;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.Wording;
+import org.heretogether.decisionrule.AgreedWay;
+import org.heretogether.decisionrule.Approval;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
@@ -114,6 +117,37 @@ class ProposalsTest extends DatabaseTest {
                 place.venueId(), proposals.waiting(place.venueId()).getFirst().proposalId(), "Sam", true);
 
         assertThat(besides(live)).isEqualTo(besides);
+    }
+
+    @Test
+    void another_rule_for_a_live_question_needs_a_second_organiser_and_then_counts_for_what_is_asked_now() {
+        Question live = live();
+        var fair = new HowWeDecide(new Approval(2), new AgreedWay.Talk());
+
+        assertThat(proposals.save(live.by(fair), List.of(), "Two can win", "Robin"))
+                .isEqualTo(new Saving.Waits());
+        assertThat(live().howWeDecide()).isEqualTo(live.howWeDecide());
+        assertThat(asked().howWeDecide()).isEqualTo(live.howWeDecide());
+        proposals.settle(
+                place.venueId(), proposals.waiting(place.venueId()).getFirst().proposalId(), "Sam", true);
+
+        assertThat(asked().howWeDecide()).isEqualTo(fair);
+    }
+
+    @Test
+    void another_rule_after_the_round_counts_when_we_ask_again() {
+        Question live = live();
+        rounds.close(place.venueId(), round.roundId());
+        var fair = new HowWeDecide(new Approval(2), new AgreedWay.Talk());
+
+        assertThat(proposals.save(live.by(fair), List.of(), "", "Robin")).isEqualTo(new Saving.Saved());
+
+        assertThat(asked().howWeDecide()).isEqualTo(live.howWeDecide());
+        assertThat(live().howWeDecide()).isEqualTo(fair);
+    }
+
+    private Question asked() {
+        return rounds.asked(rounds.find(place.venueId(), round.roundId()).orElseThrow());
     }
 
     @Test

@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.heretogether.answertype.Pass;
 import org.heretogether.answertype.PickOne;
 import org.heretogether.contribution.Contributions;
+import org.heretogether.decisionrule.AgreedWay;
+import org.heretogether.decisionrule.Approval;
 import org.heretogether.decisionrule.Ballots;
 import org.heretogether.decisionrule.Counted;
+import org.heretogether.decisionrule.HowWeDecide;
 import org.heretogether.decisionrule.Outcome;
+import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
@@ -146,6 +150,27 @@ class CountingTest extends DatabaseTest {
         assertThat(room.snapshot().tally())
                 .hasValueSatisfying(tally -> assertThat(tally.counts())
                         .containsEntry(asked.choices().getFirst().choiceId().toString(), 5));
+    }
+
+    @Test
+    void a_round_is_counted_as_was_agreed_when_it_opened_also_when_the_question_is_decided_in_another_way_by_then() {
+        room.choose(0, 4);
+        room.choose(1, 2);
+        room.choose(2, 1);
+        rounds.close(room.venue(), room.round().roundId());
+        Question asked = questions.find(room.venue(), room.round().questionId()).orElseThrow();
+        var fair = new HowWeDecide(new Approval(2), new AgreedWay.Talk());
+        questions.change(asked.by(fair));
+
+        room.showUs();
+
+        assertThat(results.outcome(room.venue(), room.round().roundId()))
+                .contains(new Outcome.Chosen(List.of(room.chosen(0))));
+        assertThat(rounds.open(
+                        room.venue(), room.round().gatheringId(), room.round().questionId()))
+                .isInstanceOfSatisfying(
+                        Opening.Opened.class,
+                        again -> assertThat(again.round().howWeDecide()).isEqualTo(fair));
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.heretogether.decisionrule.Step;
 import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
-import org.heretogether.question.Questions;
 import org.heretogether.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +34,6 @@ class ResultsTest extends DatabaseTest {
 
     @Autowired
     Rounds rounds;
-
-    @Autowired
-    Questions questions;
 
     @Autowired
     Counting counting;
@@ -144,7 +140,7 @@ class ResultsTest extends DatabaseTest {
         Snapshot before = room.snapshot();
         room.choose(1, 3);
 
-        Snapshot after = new Results(repository, rounds, questions, counting, clock)
+        Snapshot after = new Results(repository, rounds, counting, clock)
                 .snapshot(room.venue(), room.round().roundId());
 
         assertThat(after.tally()).isEqualTo(before.tally());

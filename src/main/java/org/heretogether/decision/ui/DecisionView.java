@@ -20,6 +20,7 @@ import org.heretogether.decision.Actions;
 import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
 import org.heretogether.gathering.Gatherings;
+import org.heretogether.gathering.Rounds;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.Message;
 import org.heretogether.page.TextButton;
@@ -43,6 +44,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DecisionForm form;
     private final DecisionActions actions;
     private final DecisionHistory history;
+    private final NotReadyForm notReady;
     private final Message message = new Message();
     private final TextButton openAgain;
     private final TextButton stands;
@@ -56,6 +58,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Actions ofDecision,
             Gatherings gatherings,
             NewDecisions begun,
+            Rounds rounds,
             Pictures pictures,
             AuthenticationContext authentication) {
         this.words = words;
@@ -66,12 +69,13 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form = new DecisionForm(words, venues.ours(), pictures);
         actions = new DecisionActions(words, venues.ours(), ofDecision, gatherings, pictures, organiser);
         history = new DecisionHistory(words);
+        notReady = new NotReadyForm(words, rounds, venueId);
         openAgain = new TextButton(words, "organise.decision.open-again.go", () -> put(Decision.State.OPEN_AGAIN));
         stands = new TextButton(words, "organise.decision.stands.go", () -> put(Decision.State.DECIDED));
         var title = new H1();
         words.put(title, title::setText, "organise.decision.title");
         add(title, form, message, new TextButton(words, "organise.save", this::save).filled(), openAgain, stands);
-        add(actions, history);
+        add(notReady, actions, history);
     }
 
     @Override
@@ -98,6 +102,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = decision;
         openAgain.setVisible(stored && decision.state() == Decision.State.DECIDED);
         stands.setVisible(stored && decision.state() == Decision.State.OPEN_AGAIN);
+        notReady.setVisible(!stored && decision.roundId() != null);
+        Optional.ofNullable(decision.roundId()).ifPresent(notReady::show);
         actions.setVisible(stored);
         history.setVisible(stored);
         if (stored) {

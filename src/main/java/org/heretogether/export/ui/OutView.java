@@ -91,8 +91,11 @@ class OutView extends Div implements HasDynamicTitle {
         // A download does not know the language of the page.
         String language = words.language();
         var buttons = new Div(
-                link("organise.out.poster", file + ".pdf", "application/pdf", to -> to.write(
-                        words.in(language, () -> posters.pdf(venueId, report)))),
+                link(
+                        "organise.out.poster",
+                        file + ".pdf",
+                        "application/pdf",
+                        to -> to.write(words.in(language, () -> posters.pdf(venueId, report)))),
                 new TextButton(words, "organise.out.listen", () -> listen(card, report, file)).about(report.title()));
         buttons.addClassName("buttons");
         card.add(buttons);

@@ -113,9 +113,8 @@ class TakeAwayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         State all = State.ofAll(List.copyOf(parts.values()));
         state.setText(words.text("organise.take-away.all." + all.named()));
         var byLanguage = new LinkedHashMap<String, Article>();
-        parts.forEach((part, now) -> byLanguage
-                .computeIfAbsent(part.language(), this::card)
-                .add(line(part, now)));
+        parts.forEach((part, now) ->
+                byLanguage.computeIfAbsent(part.language(), this::card).add(line(part, now)));
         byLanguage.values().forEach(list::add);
     }
 

@@ -110,9 +110,8 @@ class BriefingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void listen() {
         Briefing.Line now = lines.get(at);
         String language = words.language();
-        List<String> texts = Stream.of(now.said(), now.who())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> texts =
+                Stream.of(now.said(), now.who()).filter(text -> !text.isEmpty()).toList();
         if (!clips.hasVoice(language)) {
             message.warn(words.text("organise.out.no-voice"));
         }

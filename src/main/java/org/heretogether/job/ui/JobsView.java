@@ -48,8 +48,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final JobForm form;
     private GatheringId gatheringId = new GatheringId(new UUID(0, 0));
 
-    JobsView(
-            Words words, Venues venues, Jobs jobs, NightPlans plans, Gatherings gatherings, Pictures pictures) {
+    JobsView(Words words, Venues venues, Jobs jobs, NightPlans plans, Gatherings gatherings, Pictures pictures) {
         this.words = words;
         this.jobs = jobs;
         this.gatherings = gatherings;

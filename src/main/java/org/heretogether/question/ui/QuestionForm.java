@@ -131,6 +131,10 @@ class QuestionForm extends Div {
         return answerType.answerType() instanceof ShareMoney money ? money.with(costs()) : answerType.answerType();
     }
 
+    void askedNow(boolean live) {
+        rule.askedNow(live);
+    }
+
     HowWeDecide howWeDecide() {
         return rule.howWeDecide(answerType());
     }

@@ -117,7 +117,9 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         String place = found.map(QuestionView::place).orElse("new-question/" + activityId);
         drafts.begin(place, () -> UI.getCurrent().getPage().reload(), () -> found.ifPresent(this::showTheirs));
-        why.setVisible(found.filter(proposals::isLive).isPresent());
+        boolean live = found.filter(proposals::isLive).isPresent();
+        why.setVisible(live);
+        form.askedNow(live);
         words.follow(back, () -> {
             back.removeAll();
             back.add(new BigLink("organise/activities/" + activityId).line(words.text("organise.question.back")));

@@ -30,6 +30,7 @@ class RuleForm extends Div {
 
     private final transient Words words;
     private final Paragraph note = new Paragraph();
+    private final Paragraph asked = new Paragraph();
     private final RadioButtonGroup<RuleKind> rule = new RadioButtonGroup<>();
     private final RadioButtonGroup<Integer> places = new RadioButtonGroup<>();
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
@@ -55,8 +56,15 @@ class RuleForm extends Div {
         words.put(title, title::setText, "organise.rule.title");
         words.put(what, what::setText, "organise.rule.what");
         rule.addValueChangeListener(changed -> showSettings());
-        add(title, what, note, examples, rule, places, completion, ties);
+        words.put(asked, asked::setText, "organise.rule.asked-now");
+        asked.setVisible(false);
+        add(title, what, asked, note, examples, rule, places, completion, ties);
         words.follow(this, this::label);
+    }
+
+    /** Whether people answer the question now: then another rule needs a second organiser, or another round. */
+    void askedNow(boolean live) {
+        asked.setVisible(live);
     }
 
     HowWeDecide howWeDecide(AnswerType type) {

@@ -46,6 +46,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Message message = new Message();
     private final transient ClosingGuard closing;
     private final TakeAwayLink takeAway;
+    private final AgendaList agenda;
     private GatheringId gatheringId = new GatheringId(new UUID(0, 0));
     private transient Runnable stopListening = () -> {};
 
@@ -54,19 +55,21 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Venues venues,
             Gatherings gatherings,
             QuestionCards cards,
+            AgendaList agenda,
             Journeys journeys,
             TakeAways takeAways,
             News news) {
         this.words = words;
         this.gatherings = gatherings;
         this.cards = cards;
+        this.agenda = agenda;
         this.news = news;
         this.venueId = venues.ours().venueId();
         this.closing = new ClosingGuard(words, gatherings, journeys, message);
         this.open = new TextButton(words, "organise.gathering.open", this::open).filled();
         this.close = new TextButton(words, "organise.gathering.close", this::close);
         this.takeAway = new TakeAwayLink(words, takeAways);
-        add(title, state, open, takeAway, links, cards, message, close);
+        add(title, state, open, takeAway, links, agenda, cards, message, close);
     }
 
     @Override
@@ -80,6 +83,7 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         gatheringId = found.get().gatheringId();
         words.follow(this, () -> {
             showLinks();
+            agenda.show(found.get());
             cards.build(found.get(), this::show);
             show();
         });

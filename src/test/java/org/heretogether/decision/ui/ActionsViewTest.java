@@ -3,13 +3,21 @@ package org.heretogether.decision.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.heretogether.activity.Activities;
+import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
+import org.heretogether.gathering.Gatherings;
+import org.heretogether.gathering.Rounds;
+import org.heretogether.question.Questions;
+import org.heretogether.testing.Hall;
 import org.heretogether.testing.PageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +32,15 @@ class ActionsViewTest extends PageTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Questions questions;
+
+    @Autowired
+    private Gatherings gatherings;
+
+    @Autowired
+    private Rounds rounds;
 
     @Test
     void an_action_without_a_name_is_refused_in_plain_words_and_nothing_typed_is_lost() {
@@ -73,6 +90,30 @@ class ActionsViewTest extends PageTest {
         press("Open it again");
         assertThat(said()).containsExactly("Open again. We talk about it once more.");
         assertThat(decisions.before(ours(), written.decisionId())).hasSize(1);
+    }
+
+    @Test
+    void where_we_are_not_ready_the_day_on_which_we_come_back_is_kept_and_nothing_is_decided() {
+        var clubNight = activities.add(ours(), Wording.of("en", "Club night"), dancer());
+        activities.changeCard(ours(), clubNight.activityId(), Hall.completeCard(), clubNight.version());
+        var question = questions.add(
+                ours(),
+                clubNight.activityId(),
+                Wording.of("en", "How was it?"),
+                dancer(),
+                new ThreeWayScale(ThreeWayScale.Look.FACES),
+                List.of());
+        var friday = gatherings.plan(ours(), Wording.of("en", "Friday"), LocalDate.of(2026, 11, 20));
+        rounds.open(ours(), friday.gatheringId(), question.questionId());
+        var round = rounds.of(ours(), friday.gatheringId()).getFirst();
+        navigate("organise/decisions/after/" + round.roundId(), DecisionView.class);
+
+        $(Input.class).withId("again-on").single().setValue("2026-12-18");
+        press("Keep the day");
+
+        assertThat(said()).containsExactly("We come back to it on Friday 18 December.");
+        assertThat(rounds.of(ours(), friday.gatheringId()).getFirst().againOn()).isEqualTo(LocalDate.of(2026, 12, 18));
+        assertThat(decisions.newest(ours())).isEmpty();
     }
 
     private Action.State state() {

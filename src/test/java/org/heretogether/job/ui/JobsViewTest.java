@@ -66,7 +66,8 @@ class JobsViewTest extends PageTest {
         assertThat(shows(Paragraph.class, "Nobody yet.")).isTrue();
         assertThat(shows(Paragraph.class, "Line 2 of 3")).isTrue();
         press("Next");
-        assertThat(shows(H2.class, "The night is over when everyone has left safely.")).isTrue();
+        assertThat(shows(H2.class, "The night is over when everyone has left safely."))
+                .isTrue();
         press("Back");
         press("Back");
 

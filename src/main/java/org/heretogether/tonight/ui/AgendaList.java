@@ -1,0 +1,62 @@
+package org.heretogether.tonight.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.heretogether.agenda.Agenda;
+import org.heretogether.agenda.AgendaItem;
+import org.heretogether.base.PictureId;
+import org.heretogether.gathering.Gathering;
+import org.heretogether.page.PictureImage;
+import org.heretogether.picture.Pictures;
+import org.heretogether.words.Words;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** The questions that an earlier gathering left for this one. Each page has its own. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class AgendaList extends Div {
+
+    private final transient Words words;
+    private final transient Agenda agenda;
+    private final transient Pictures pictures;
+
+    AgendaList(Words words, Agenda agenda, Pictures pictures) {
+        this.words = words;
+        this.agenda = agenda;
+        this.pictures = pictures;
+    }
+
+    void show(Gathering gathering) {
+        removeAll();
+        List<AgendaItem> items = gathering.state() == Gathering.State.CLOSED
+                ? List.of()
+                : agenda.of(gathering.venueId(), gathering.gatheringId());
+        if (items.isEmpty()) {
+            return;
+        }
+        add(new H2(words.text("projector.agenda")));
+        List<PictureId> ids =
+                items.stream().map(item -> item.question().pictureId()).toList();
+        var keys = pictures.keys(gathering.venueId(), ids);
+        for (AgendaItem item : items) {
+            var said = new Div(
+                    new H3(item.question().wording().in(words.language())),
+                    new Paragraph(words.text("organise.agenda." + item.why().named())));
+            var line = new Div(said);
+            line.addClassName("with-picture");
+            if (keys.containsKey(item.question().pictureId())) {
+                line.addComponentAsFirst(
+                        new PictureImage(keys.get(item.question().pictureId())));
+            }
+            var card = new Article(line);
+            card.addClassName("card");
+            add(card);
+        }
+    }
+}
