@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Access } from './access';
 import { realClock, type Clock } from './access/clock';
+import { keepHowItWas } from './door/door-box';
 import { Attention } from './leaving/attention';
 import { findPair } from './leaving/find-pair';
 import { Offline } from './offline';
@@ -46,6 +47,7 @@ export class KioskApp extends LitElement {
     );
     this.addEventListener('light', (event) => void turnLight(event, this.#tablet?.server));
     this.addEventListener('find-pair', (event) => void findPair(event, this.#tablet?.server));
+    this.addEventListener('how-it-was', (event) => void keepHowItWas(event, this.#tablet));
     this.addEventListener('measured', (event) => void this.#measured((event as CustomEvent<number>).detail));
   }
 
@@ -113,12 +115,15 @@ export class KioskApp extends LitElement {
   /** While no one is in the middle of something: looks for a new pack, or asks to be let in. */
   async #look(): Promise<void> {
     if (this.#tablet && this.#steps && this.#isAtRest) {
-      const { packs, clipLists, server, sender, sound } = this.#tablet;
+      const { packs, clipLists, server, sender, sound, door } = this.#tablet;
       const before = packs.pack;
       // A tablet that has nothing yet asks to be let in first: one question less than being sent away.
       const first = before ? undefined : await server.pair();
       const found = first?.state === 'waiting' ? 'unpaired' : await packs.refresh();
-      if (found === 'new' || found === 'same') sender.connected();
+      if (found === 'new' || found === 'same') {
+        sender.connected();
+        void door.send();
+      }
       const pairing = first?.state === 'waiting' ? first : found === 'unpaired' ? await server.pair() : undefined;
       if (pairing?.state === 'paired') return this.#look();
       if (packs.pack && found === 'new') await readWords(atOnce(packs.pack.venue.languages));

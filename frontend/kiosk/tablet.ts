@@ -1,6 +1,7 @@
 import { watchAccess } from './access/keys';
 import { ReadAloud } from './access/read-aloud';
 import { keepSizes, usualPxPerMm } from './access/sizes';
+import { DoorBox } from './door/door-box';
 import { Backoff } from './outbox/backoff';
 import { PageTraces } from './leaving/page-traces';
 import { PairPictures } from './leaving/pair-pictures';
@@ -24,6 +25,7 @@ export interface Tablet {
   sound: ReadAloud;
   pairs: PairPictures;
   traces: PageTraces;
+  door: DoorBox;
   db: OutboxDb;
 }
 
@@ -44,6 +46,7 @@ export async function openTablet(page: Document): Promise<Tablet> {
   const sound = new ReadAloud();
   const pairs = new PairPictures(db, server);
   const traces = new PageTraces(page);
+  const door = new DoorBox(server.howItWas);
 
   keepSizes(page.documentElement, (await measuredPxPerMm(db)) ?? usualPxPerMm);
   watchAccess(page);
@@ -56,5 +59,5 @@ export async function openTablet(page: Document): Promise<Tablet> {
   await outbox.finishTurnsFromBefore();
   void navigator.storage?.persist?.();
   window.addEventListener('online', () => sender.connected());
-  return { outbox, server, sender, packs, clipLists, sound, pairs, traces, db };
+  return { outbox, server, sender, packs, clipLists, sound, pairs, traces, door, db };
 }

@@ -1,3 +1,4 @@
+import type { HowItWas } from '../door/door-box';
 import type { Batch, ClipList, KnownPair, Light, Pack, PairPicture, Verdict } from '../pack/contract';
 import type { PieceCall } from './piece-sender';
 import type { Reply } from './sender';
@@ -65,6 +66,10 @@ export class Server {
   async light(light: Light): Promise<boolean> {
     return (await this.#call('/api/v1/light', json('PUT', { light })))?.status === 204;
   }
+
+  /** How tonight was; the status of the answer, 0 for silence. */
+  howItWas = async (said: HowItWas): Promise<number> =>
+    (await this.#call('/api/v1/how-it-was', json('POST', said)))?.status ?? 0;
 
   post = async (batch: Batch): Promise<Reply> => {
     const response = await this.#call('/api/v1/contributions', json('POST', batch));

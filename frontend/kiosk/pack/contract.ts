@@ -143,7 +143,14 @@ export type ClipList = Record<string, string>;
 export interface Pack {
   venue: { name: string; rehearsal: boolean; languages: string[] };
   /** Only the name is there on a tablet whose pack is older than its page. */
-  kiosk: { name: string; idle?: IdleTimes; undo?: number; measure?: boolean };
+  kiosk: {
+    name: string;
+    idle?: IdleTimes;
+    undo?: number;
+    measure?: boolean;
+    /** The gathering that people are on their way home from. */
+    howItWas?: string;
+  };
   activities: Activity[];
   rounds: Round[];
   becameOf: Decision[];

@@ -56,6 +56,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox, pairs }: S
         .outbox=${outbox}
         .hides=${hides}
         .hasPairs=${pairs.kinds.length > 0}
+        .goingHome=${newest.kiosk.howItWas !== undefined}
       ></kiosk-rest>`;
     case 'which':
       return html`<kiosk-which

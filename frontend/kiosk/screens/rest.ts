@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { spokenAtTheDoor } from '../door/at-the-door';
 import { icon } from '../icons';
 import type { OutboxCount } from '../outbox/outbox';
 import { isOn, pressed, presetNames, type PresetName } from '../ways/presets';
@@ -18,6 +19,7 @@ export class RestScreen extends Screen {
     ways: { attribute: false },
     hides: { type: Boolean },
     hasPairs: { type: Boolean },
+    goingHome: { type: Boolean },
   };
 
   declare place: string;
@@ -30,6 +32,8 @@ export class RestScreen extends Screen {
   declare hides: boolean;
   /** People here are given picture pairs to come back with. */
   declare hasPairs: boolean;
+  /** People are on their way home: how was tonight? */
+  declare goingHome: boolean;
 
   protected override render(): TemplateResult {
     const words = this.words;
@@ -41,20 +45,21 @@ export class RestScreen extends Screen {
         words.said(this.#ifYouGo),
       )}
       ${this.languages.length > 2 ? this.languagesWay(this.languages) : this.#languages()}`,
-      html`<div class="cards" data-count="3">
-        ${
-          this.inThisLanguage
-            ? this.actionCard('answer', 'kiosk.rest.answer')
-            : html`<div class="choice" ?data-speaking=${this.isSpoken('nothing-open')}>
-                <div class="card quiet-card">
-                  <span class="sign">${icon('answer')}</span>
-                  <p lang=${nothingOpen.lang}>${nothingOpen.text}</p>
-                </div>
-                ${this.listen('nothing-open', [nothingOpen])}
-              </div>`
-        }
-        ${this.actionCard('idea', 'kiosk.rest.idea')} ${this.actionCard('became-of', 'kiosk.rest.became-of')}
-      </div>`,
+      html`${this.goingHome ? this.#atTheDoor() : nothing}
+        <div class="cards" data-count="3">
+          ${
+            this.inThisLanguage
+              ? this.actionCard('answer', 'kiosk.rest.answer')
+              : html`<div class="choice" ?data-speaking=${this.isSpoken('nothing-open')}>
+                  <div class="card quiet-card">
+                    <span class="sign">${icon('answer')}</span>
+                    <p lang=${nothingOpen.lang}>${nothingOpen.text}</p>
+                  </div>
+                  ${this.listen('nothing-open', [nothingOpen])}
+                </div>`
+          }
+          ${this.actionCard('idea', 'kiosk.rest.idea')} ${this.actionCard('became-of', 'kiosk.rest.became-of')}
+        </div>`,
       html`<nav class="bar starting" aria-label=${words.t('kiosk.bar')}>
         ${this.messageLine(this.#quietLine())} ${presetNames.map((preset) => this.#preset(preset))}
         ${this.myWayButton('kiosk.my-way.more')}
@@ -62,6 +67,14 @@ export class RestScreen extends Screen {
         ${this.barButton('help', 'kiosk.help')}
       </nav>`,
     );
+  }
+
+  #atTheDoor(): TemplateResult {
+    return html`<kiosk-at-the-door
+      .words=${this.words}
+      .listening=${this.listen('at-the-door', spokenAtTheDoor(this.words))}
+      ?data-speaking=${this.isSpoken('at-the-door')}
+    ></kiosk-at-the-door>`;
   }
 
   #preset(preset: PresetName): TemplateResult {

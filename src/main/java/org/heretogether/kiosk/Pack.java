@@ -25,10 +25,10 @@ record Pack(
         Map<String, String> clipsElsewhere,
         Map<String, VoicePart> voices) {
 
-    Pack forKiosk(String name, KioskSettings settings) {
+    Pack forKiosk(String name, KioskSettings settings, @Nullable UUID howItWas) {
         return new Pack(
                 venue,
-                KioskPart.of(name, settings),
+                KioskPart.of(name, settings, howItWas),
                 activities,
                 rounds,
                 becameOf,
@@ -54,14 +54,20 @@ record Pack(
 
     record VenuePart(String name, boolean rehearsal, List<String> languages) {}
 
-    /** Times are seconds; 0 is off. */
-    record KioskPart(String name, IdlePart idle, int undo, boolean measure) {
+    /** Times are seconds; 0 is off. {@code howItWas} names the gathering that people are on their way home from. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KioskPart(
+            String name,
+            IdlePart idle,
+            int undo,
+            boolean measure,
+            @Nullable UUID howItWas) {
 
-        static KioskPart of(String name, KioskSettings settings) {
+        static KioskPart of(String name, KioskSettings settings, @Nullable UUID howItWas) {
             var idle = settings.handedOut()
                     ? new IdlePart(0, 0, 0)
                     : new IdlePart(settings.askSeconds(), settings.coverSeconds(), settings.nobodySeconds());
-            return new KioskPart(name, idle, settings.undoSeconds(), settings.measureAsked());
+            return new KioskPart(name, idle, settings.undoSeconds(), settings.measureAsked(), howItWas);
         }
     }
 

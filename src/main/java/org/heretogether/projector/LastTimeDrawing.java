@@ -10,19 +10,21 @@ import org.heretogether.picture.PictureKey;
 import org.heretogether.words.Words;
 import org.springframework.stereotype.Component;
 
-/** A gathering opens with what we said we would do, each action and how it stands; then with the questions left open. */
+/** A gathering opens with how the last one was, what we said we would do and how it stands, and the questions left open. */
 @Component
 class LastTimeDrawing implements StepDrawing {
 
     private final Actions actions;
     private final ActionLines lines;
     private final AgendaLines agenda;
+    private final HowItWasSheet howItWas;
     private final Words words;
 
-    LastTimeDrawing(Actions actions, ActionLines lines, AgendaLines agenda, Words words) {
+    LastTimeDrawing(Actions actions, ActionLines lines, AgendaLines agenda, HowItWasSheet howItWas, Words words) {
         this.actions = actions;
         this.lines = lines;
         this.agenda = agenda;
+        this.howItWas = howItWas;
         this.words = words;
     }
 
@@ -33,23 +35,29 @@ class LastTimeDrawing implements StepDrawing {
 
     @Override
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
-        return ActionLines.sheets(actions.lastTime(venue, gathering))
+        return (howItWas.of(venue, gathering).isPresent() ? 1 : 0)
+                + ActionLines.sheets(actions.lastTime(venue, gathering))
                 + agenda.sheets(venue, gathering).size();
     }
 
     @Override
     public Drawing drawing(Scene scene) {
         VenueId venue = scene.venue().venueId();
+        Optional<Sheet> was = howItWas.of(venue, scene.progress().gatheringId());
+        int part = scene.progress().at().part() - (was.isPresent() ? 1 : 0);
+        if (part < 0) {
+            return was.orElseThrow();
+        }
         var before = actions.lastTime(venue, scene.progress().gatheringId());
         var left = agenda.sheets(venue, scene.progress().gatheringId());
-        int ofAgenda = scene.progress().at().part() - ActionLines.sheets(before);
+        int ofAgenda = part - ActionLines.sheets(before);
         if (ofAgenda >= 0 && !left.isEmpty()) {
             return agenda.sheet(venue, left.get(Math.min(ofAgenda, left.size() - 1)));
         }
         return new Sheet(
                 PictureKey.of("openmoji/1F501"),
                 words.text("projector.last-time"),
-                lines.onSheet(scene.progress().at().part(), venue, before),
+                lines.onSheet(part, venue, before),
                 "");
     }
 }

@@ -12,6 +12,8 @@ import static heretogether.db.Tables.DECISION;
 import static heretogether.db.Tables.DRAFT;
 import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.HOLD;
+import static heretogether.db.Tables.HOW_IT_WAS;
+import static heretogether.db.Tables.HOW_IT_WAS_TOLD;
 import static heretogether.db.Tables.JOB;
 import static heretogether.db.Tables.JOURNEY;
 import static heretogether.db.Tables.PAIR_TRY;
@@ -56,6 +58,8 @@ class RehearsalRepository {
         db.deleteFrom(JOB).where(JOB.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(JOURNEY).where(JOURNEY.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(BIG_SCREEN).where(BIG_SCREEN.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(HOW_IT_WAS).where(HOW_IT_WAS.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(HOW_IT_WAS_TOLD).where(HOW_IT_WAS_TOLD.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(GATHERING).where(GATHERING.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(SIGN_CLIP).where(SIGN_CLIP.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CHOICE).where(CHOICE.VENUE_ID.eq(venue)).execute();

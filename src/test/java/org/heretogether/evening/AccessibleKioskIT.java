@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heretogether.testing.Accessible;
 import org.heretogether.testing.Browsers;
+import org.heretogether.testing.EveryWay;
 import org.heretogether.testing.KioskPage;
 import org.heretogether.testing.RunningProgram;
 import org.heretogether.testing.Sizes;
@@ -60,6 +61,28 @@ class AccessibleKioskIT {
         look(kiosk, "8-idea");
         kiosk.press("kiosk.back").press("kiosk.rest.became-of");
         look(kiosk, "9-became-of");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void on_the_way_out_how_tonight_was_is_said_in_one_tap() {
+        program.change("update big_screen set step = 'goodbye'");
+        try {
+            var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address());
+            Page page = kiosk.page();
+            assertThat(page.locator(".at-the-door")).isVisible();
+            var eyes = new EveryWay(page);
+            eyes.look("12-at-the-door");
+            problems.addAll(eyes.problems());
+            look(kiosk, "12-at-the-door");
+
+            page.locator(".at-the-door .faces button").first().tap();
+            kiosk.says("kiosk.door.kept");
+            page.waitForCondition(() -> program.count("select count(*) from how_it_was where level = 'good'") == 1);
+        } finally {
+            program.change("update big_screen set step = 'question'", "delete from how_it_was");
+        }
 
         assertThat(problems).isEmpty();
     }
