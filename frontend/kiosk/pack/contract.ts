@@ -107,6 +107,8 @@ export interface Decision {
   wording: Texts;
   picture?: string;
   decidedOn: string;
+  /** We talk about it again. */
+  openAgain?: boolean;
   actions: Action[];
 }
 

@@ -28,7 +28,9 @@ export class BecameOfScreen extends Screen {
   #decision(decision: Decision): TemplateResult {
     const { decisionId: id } = decision;
     const wording = this.words.of(decision.wording);
-    const on = this.words.said('kiosk.became-of.decided-on', { date: this.words.date(decision.decidedOn) });
+    const on = decision.openAgain
+      ? this.words.said('kiosk.became-of.open-again')
+      : this.words.said('kiosk.became-of.decided-on', { date: this.words.date(decision.decidedOn) });
     const onlyIn = this.#onlyIn(wording);
     return html`<article class="decision" aria-labelledby="decision-${id}">
       <div class="row decided" ?data-speaking=${this.isSpoken(id)}>
@@ -38,7 +40,7 @@ export class BecameOfScreen extends Screen {
           <h2 id="decision-${id}" lang=${wording.lang}>${wording.text}</h2>
           <p lang=${on.lang}>${on.text}</p>
         </div>
-        ${this.listen(id, onlyIn ? [onlyIn, wording] : [wording])}
+        ${this.listen(id, [...(onlyIn ? [onlyIn] : []), wording, ...(decision.openAgain ? [on] : [])])}
       </div>
       ${decision.actions.map((action) => this.#action(action))}
     </article>`;

@@ -107,12 +107,15 @@ record Pack(
 
     record ChoicePart(UUID choiceId, Wording wording, String picture) {}
 
+    /** {@code openAgain} is there, and true, while we talk about it again. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionPart(
             UUID decisionId,
             UUID activityId,
             Wording wording,
             String picture,
             LocalDate decidedOn,
+            @Nullable Boolean openAgain,
             List<ActionPart> actions) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

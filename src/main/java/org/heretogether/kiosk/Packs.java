@@ -210,6 +210,7 @@ class Packs {
                 decision.wording(),
                 named.name(decision.pictureId()),
                 decision.decidedOn(),
+                decision.state() == Decision.State.OPEN_AGAIN ? true : null,
                 decision.actions().stream().map(action -> part(action, named)).toList());
     }
 

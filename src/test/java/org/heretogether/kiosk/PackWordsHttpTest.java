@@ -3,6 +3,8 @@ package org.heretogether.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.heretogether.decision.Decision;
+import org.heretogether.decision.Decisions;
 import org.heretogether.rehearsal.Rehearsals;
 import org.heretogether.testing.HttpTest;
 import org.heretogether.testing.Tablet;
@@ -17,6 +19,9 @@ class PackWordsHttpTest extends HttpTest {
 
     @Autowired
     Rehearsals rehearsals;
+
+    @Autowired
+    Decisions decisions;
 
     @Test
     void the_pack_of_the_sample_has_a_picture_and_words_for_everything_it_names() {
@@ -43,6 +48,19 @@ class PackWordsHttpTest extends HttpTest {
                                 .path("en")
                                 .asString())
                         .isNotBlank());
+    }
+
+    @Test
+    void what_we_talk_about_again_is_not_told_as_decided() {
+        rehearsals.beginIfEmpty();
+        assertThat(Tablet.json(paired().pack()).at("/becameOf/0").has("openAgain"))
+                .isFalse();
+
+        decisions.newest(hall.place().venueId()).forEach(decided ->
+                decisions.change(decided.in(Decision.State.OPEN_AGAIN), "Sam"));
+
+        assertThat(Tablet.json(paired().pack()).at("/becameOf/0/openAgain").asBoolean())
+                .isTrue();
     }
 
     @Test
