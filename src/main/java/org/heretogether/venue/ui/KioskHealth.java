@@ -73,7 +73,7 @@ class KioskHealth extends UnorderedList {
             case CHARGING -> line("1F50C", false, words.text("organise.kiosks.battery.charging"));
             case FULL -> line("1F50B", false, words.text("organise.kiosks.battery.full"));
             case HALF -> line("1F50B", false, words.text("organise.kiosks.battery.half"));
-            case LOW -> line("1F50B", true, words.text("organise.kiosks.battery.low"));
+            case LOW -> line("1FAAB", true, words.text("organise.kiosks.battery.low"));
         }
     }
 
