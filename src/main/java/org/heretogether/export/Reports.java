@@ -125,6 +125,7 @@ public class Reports {
             asked.add(asked(venue, round, question));
         }
         List<Decision> decided = decisions.newest(venue).stream()
+                .filter(decision -> decision.state() == Decision.State.DECIDED)
                 .filter(decision -> decision.gatheringId() != null
                         ? decision.gatheringId().equals(gathering.gatheringId())
                         : activities.contains(decision.activityId())
