@@ -1,7 +1,6 @@
 package org.heretogether.job.ui;
 
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -43,7 +42,7 @@ class BriefingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final VenueId venueId;
     private final Div back = new Div();
     private final Paragraph place = new Paragraph();
-    private final Article line = new Article();
+    private final Div line = new Div();
     private final Message message = new Message();
     private final TextButton previous;
     private final TextButton next;
