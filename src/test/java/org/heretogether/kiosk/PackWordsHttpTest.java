@@ -56,8 +56,9 @@ class PackWordsHttpTest extends HttpTest {
         assertThat(Tablet.json(paired().pack()).at("/becameOf/0").has("openAgain"))
                 .isFalse();
 
-        decisions.newest(hall.place().venueId()).forEach(decided ->
-                decisions.change(decided.in(Decision.State.OPEN_AGAIN), "Sam"));
+        decisions
+                .newest(hall.place().venueId())
+                .forEach(decided -> decisions.change(decided.in(Decision.State.OPEN_AGAIN), "Sam"));
 
         assertThat(Tablet.json(paired().pack()).at("/becameOf/0/openAgain").asBoolean())
                 .isTrue();
