@@ -65,14 +65,17 @@ function waysFor(shown: Shown, parts: Parts): Way[] {
   const { screen, ways } = shown.visit;
   if (screen === 'find-switch') return [];
   if (screen === 'way-in') return [new PressBySwitch('one-switch', 2, parts, { aloud: true })];
-  if (ways.listen === 'without-looking') return [new WithoutLooking(parts)];
-  const aloud = ways.listen === 'read-all';
+  const dark = ways.listen === 'without-looking';
+  const aloud = dark || ways.listen === 'read-all';
   switch (ways.press) {
     case 'touch':
+      if (dark) return [new WithoutLooking(parts)];
       return aloud ? [new ReadEveryPage(parts)] : [];
     case 'dwell':
+      if (dark) return [new WithoutLooking(parts)];
       return [new PressByDwell(ways.step, parts), ...(aloud ? [new ReadEveryPage(parts)] : [])];
     default:
+      // Whoever brought a switch has no other keys: what they do not look at is said while the light goes round.
       return [new PressBySwitch(ways.press, ways.step, parts, { aloud })];
   }
 }

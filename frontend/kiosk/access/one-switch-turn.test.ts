@@ -71,17 +71,22 @@ it.each([1, 2, 3, 5])(
     await until(() => lit().length > 0);
 
     let unlit = 0;
+    let tooFast = 0;
     for (let seconds = 0; stored.length === 0; seconds += 1) {
       if (seconds > 1800) throw new Error(`Still on ${screen()} after half an hour`);
       for (const card of document.querySelectorAll('[data-chosen] label')) shownAsChosen.add(card.textContent!);
       // What is shown now is seen now; the hand follows half a second later.
       const seen = lit();
       await pass(500);
-      // Who left the turn is the next person: somebody sets the switch up again.
+      // Who left the turn is the next person, and a light can be set too fast: somebody sets the switch up again.
       unlit = seen.length === 0 && !document.querySelector('.scan-rests, kiosk-find-switch') ? unlit + 1 : 0;
-      if (unlit > 5) findSwitch();
       const isAsked = document.querySelector('.scan-rests, kiosk-find-switch') !== null;
       const wanted = isAsked || seen.some((thing) => isWanted(thing));
+      if (wanted) tooFast = isAsked || lit().includes(seen[0]!) ? 0 : tooFast + 1;
+      if (unlit > 5 || tooFast > 10) {
+        findSwitch();
+        tooFast = 0;
+      }
       if (wanted ? random() >= 0.3 : random() < 0.1) press();
       for (const card of document.querySelectorAll('[data-chosen] label')) shownAsChosen.add(card.textContent!);
       await pass(500);

@@ -17,6 +17,7 @@ export class PressBySwitch implements Way {
   readonly #switches: Switches;
   #shown: Shown | undefined;
   #pressed: HTMLElement | undefined;
+  #stopped = false;
   #note: HTMLElement | undefined;
   /** What a new page says before anything is lit. */
   #before: Part[] = [];
@@ -49,6 +50,7 @@ export class PressBySwitch implements Way {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#scan.stop();
     this.#switches.stop();
     this.#parts.page.removeEventListener('click', this.#onClick, true);
@@ -80,7 +82,8 @@ export class PressBySwitch implements Way {
     // The page may stay: then the light begins again on it, with what was chosen first.
     await new Promise<void>((done) => this.#parts.clock.after(0, done));
     await drawn(screen);
-    if (screen === this.#shown?.screen && screen.isConnected) this.#begin();
+    // What was pressed may have been another way of pressing: two lights at once would help nobody.
+    if (!this.#stopped && screen === this.#shown?.screen && screen.isConnected) this.#begin();
   }
 
   #say(lit: readonly HTMLElement[], group: string | undefined): Promise<unknown> {
