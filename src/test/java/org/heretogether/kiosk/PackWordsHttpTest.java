@@ -8,6 +8,7 @@ import org.heretogether.decision.Decisions;
 import org.heretogether.rehearsal.Rehearsals;
 import org.heretogether.testing.HttpTest;
 import org.heretogether.testing.Tablet;
+import org.heretogether.venue.Venues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,9 @@ class PackWordsHttpTest extends HttpTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    Venues venues;
 
     @Test
     void the_pack_of_the_sample_has_a_picture_and_words_for_everything_it_names() {
@@ -57,7 +61,7 @@ class PackWordsHttpTest extends HttpTest {
                 .isFalse();
 
         decisions
-                .newest(hall.place().venueId())
+                .newest(venues.ours().venueId())
                 .forEach(decided -> decisions.change(decided.in(Decision.State.OPEN_AGAIN), "Sam"));
 
         assertThat(Tablet.json(paired().pack()).at("/becameOf/0/openAgain").asBoolean())

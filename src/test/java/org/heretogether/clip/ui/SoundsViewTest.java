@@ -61,7 +61,7 @@ class SoundsViewTest extends PageTest {
         press("Take away");
 
         assertThat(recordings.addresses(ours(), "en", List.of("Disco"))).isEmpty();
-        assertThat(said()).containsExactly("It is taken away. A machine speaks the text again.");
+        assertThat(said()).containsExactly("It is taken away. A machine speaks it, where it can.");
         assertThat(shows(Paragraph.class, "A person speaks 0 of 4.")).isTrue();
     }
 
