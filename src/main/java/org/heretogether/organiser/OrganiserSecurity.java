@@ -18,7 +18,7 @@ class OrganiserSecurity {
     @Order(10)
     SecurityFilterChain organiserPages(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/organise.css",
+                        "/organise*.css",
                         "/projector.css",
                         "/projector-result.css",
                         "/projector/*.svg",

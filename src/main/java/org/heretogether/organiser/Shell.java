@@ -12,6 +12,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("look/look.css")
 @StyleSheet("organise.css")
+@StyleSheet("organise-page.css")
+@StyleSheet("organise-forms.css")
+@StyleSheet("organise-things.css")
+@StyleSheet("organise-pages.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Shell implements AppShellConfigurator {
 
