@@ -11,6 +11,7 @@ public final class Texts {
               await document.fonts.ready;
               const out = [];
               for (const text of document.querySelectorAll('kiosk-app :is(h1, h2, p, label, button > *)')) {
+                if (!text.textContent.trim()) continue;
                 const { width, top, bottom } = text.getBoundingClientRect();
                 const written = document.createRange();
                 written.selectNodeContents(text);
