@@ -22,7 +22,7 @@ export interface Face {
 const families: Family[] = [
   { name: 'Atkinson Hyperlegible Next', folder: 'atkinson-hyperlegible-next', subsets: ['latin', 'latin-ext'] },
   // Wider letters, brought to the size in which the first font is read.
-  { name: 'Andika', folder: 'andika', subsets: ['latin', 'latin-ext', 'cyrillic'], also: 'size-adjust:96%;' },
+  { name: 'Andika', folder: 'andika', subsets: ['latin', 'latin-ext', 'cyrillic'], also: 'size-adjust:92%;' },
   { name: 'Lexend', folder: 'lexend', subsets: ['latin', 'latin-ext'], also: 'size-adjust:94%;' },
   { name: 'OpenDyslexic', folder: 'opendyslexic', subsets: ['latin'], also: 'size-adjust:80%;' },
   { name: 'Noto Sans', folder: 'noto-sans', subsets: ['cyrillic'] },
