@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -30,7 +29,6 @@ import org.slf4j.LoggerFactory;
 record KeyFolder(Path folder) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFolder.class);
-    private static final String ONLY_OURS = "rw-------";
 
     /** What stands in the file of this name; nothing if there is none, or if it cannot be read as a key and a certificate. */
     <T> Optional<T> read(String name, BiFunction<PrivateKey, X509Certificate, T> made) {
@@ -69,10 +67,8 @@ record KeyFolder(Path folder) {
     void write(String name, PrivateKey key, X509Certificate certificate) {
         try {
             Files.createDirectories(folder);
+            // Where a system knows owners, only ours may read a temporary file, and it stays so under its name.
             Path unfinished = Files.createTempFile(folder, name, ".part");
-            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString(ONLY_OURS));
-            }
             try (var out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 var bytes = StandardCharsets.UTF_8.encode(pem(key, certificate));
                 while (bytes.hasRemaining()) {
