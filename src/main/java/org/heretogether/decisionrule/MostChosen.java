@@ -1,6 +1,7 @@
 package org.heretogether.decisionrule;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.heretogether.decisionrule.Ballots.Shape;
 
@@ -19,6 +20,16 @@ public record MostChosen() implements DecisionRule {
 
     @Override
     public Counted count(Ballots ballots, AgreedWay way) {
-        return new Approval(1).count(ballots.firstChoices(), way);
+        Counted counted = new Approval(1).count(ballots.firstChoices(), way);
+        return new Counted(counted.outcome(), withoutPlaces(counted.steps()));
+    }
+
+    // One thing is chosen: there is nothing to be said about places.
+    private static List<Step> withoutPlaces(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.text().equals("places"))
+                .map(step ->
+                        step.text().equals("place") ? new Step("chosen", Step.Picture.CHOSEN, step.values()) : step)
+                .toList();
     }
 }

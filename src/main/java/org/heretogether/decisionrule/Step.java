@@ -31,6 +31,7 @@ public record Step(String text, Picture picture, Map<String, Value> values) {
         COIN,
         PURSE,
         PLACE,
+        CHOSEN,
         LEVEL,
         EMPTY
     }

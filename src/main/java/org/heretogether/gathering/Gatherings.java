@@ -74,6 +74,7 @@ public class Gatherings {
             steps.put(venue, id, Step.WELCOME, 0, clock.instant());
             return id;
         });
+        events.publishEvent(new StepChanged(venue));
     }
 
     /** Closes the gathering and every round of it that is not closed yet. */

@@ -47,6 +47,11 @@ public class Jobs {
         });
     }
 
+    /** Whether there was a last time with jobs. */
+    public boolean hasLastTime(VenueId venue, GatheringId gathering) {
+        return repository.before(venue, gathering).isPresent();
+    }
+
     /** Takes over the jobs of last time, with nobody's name on them; how many. */
     public int asLastTime(VenueId venue, GatheringId gathering) {
         return transactions.inOne(() -> {

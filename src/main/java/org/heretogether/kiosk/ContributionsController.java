@@ -76,7 +76,8 @@ class ContributionsController {
         for (JsonNode item : items) {
             verdicts.add(take(kiosk, item, tabletIsBehind));
         }
-        kiosks.seen(kiosk, Math.clamp(batch.path("kept").asInt(0), 0, MOST_KEPT));
+        // The tablet counted before it sent; what is answered here is on it no more.
+        kiosks.seen(kiosk, Math.clamp(batch.path("kept").asInt(0) - (long) items.size(), 0, MOST_KEPT));
         return new VerdictsMessage(verdicts);
     }
 

@@ -49,16 +49,7 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         var go = new TextButton(words, "organise.first.go", this::begin).filled();
         go.addClickShortcut(Key.ENTER);
-        add(
-                new LanguageSwitch(words),
-                ListenButton.forStrangers(words, spoken),
-                title,
-                where,
-                code,
-                name,
-                password,
-                message,
-                go);
+        add(ListenButton.forStrangers(words, spoken), title, where, code, name, password, message, go);
     }
 
     // Whoever came by the camera has the code in the address already.

@@ -40,9 +40,9 @@ class ListenButton extends Component {
                         said -> getElement().setAttribute("data-" + said, words.text("organise.listen." + said))));
     }
 
-    /** Where nobody is signed in: speaks our own texts and nothing else that a browser asks for. */
+    /** Where nobody is signed in, beside the languages: speaks our own texts and nothing else that a browser asks for. */
     static Div forStrangers(Words words, SpokenTexts spoken) {
-        var helps = new Div(new ListenButton(words, spoken, words::isOurs));
+        var helps = new Div(new ListenButton(words, spoken, words::isOurs), new LanguageSwitch(words));
         helps.addClassName("helps");
         return helps;
     }

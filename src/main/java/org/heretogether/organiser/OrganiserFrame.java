@@ -29,17 +29,20 @@ class OrganiserFrame extends Div implements RouterLayout, AfterNavigationObserve
     private final PageHelps helps;
     private final Span place = new Span();
     private final RehearsalNote rehearsal;
+    private final NextStepNote nextStep;
     private final Main main = new Main();
 
-    OrganiserFrame(Words words, Venues venues, SpokenTexts spoken, AuthenticationContext authentication) {
+    OrganiserFrame(
+            Words words, Venues venues, FirstSteps steps, SpokenTexts spoken, AuthenticationContext authentication) {
         this.venues = venues;
         this.rehearsal = new RehearsalNote(words);
+        this.nextStep = new NextStepNote(words, venues, steps);
         this.links = new PageLinks(words);
         this.helps = new PageHelps(words, spoken);
         addClassName("organise");
         place.addClassName("place");
         main.addClassName("page");
-        main.add(helps.card());
+        main.add(helps.card(), nextStep);
         var signOut = new TextButton(words, "organise.frame.sign-out", authentication::logout);
         var ours = new Div(place, new LanguageSwitch(words), signOut);
         ours.addClassName("ours");
@@ -68,6 +71,7 @@ class OrganiserFrame extends Div implements RouterLayout, AfterNavigationObserve
         rehearsal.setVisible(venue.rehearsal());
         String here = event.getLocation().getPath();
         links.at(here);
+        nextStep.at(here);
         helps.about(here, links.pictureAt(here).orElse(NO_PICTURE));
         main.getElement().executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,7 +20,7 @@ import org.heretogether.words.Words;
 /** Name and password. What was typed stays when it does not fit. */
 @Route(value = "organise/sign-in", autoLayout = false)
 @AnonymousAllowed
-class SignInView extends Main implements HasDynamicTitle {
+class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words;
     private final transient Organisers organisers;
@@ -46,15 +48,15 @@ class SignInView extends Main implements HasDynamicTitle {
             first.clear();
             first.line(words.text("organise.sign-in.have-code"));
         });
-        add(
-                new LanguageSwitch(words),
-                ListenButton.forStrangers(words, spoken),
-                title,
-                name,
-                password,
-                message,
-                go,
-                first);
+        add(ListenButton.forStrangers(words, spoken), title, name, password, message, go, first);
+    }
+
+    // Where nobody organises yet, nobody has a name and a password either.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (organisers.names().isEmpty()) {
+            event.forwardTo(FirstView.class);
+        }
     }
 
     private void signIn() {

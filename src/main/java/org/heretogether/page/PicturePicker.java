@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heretogether.picture.FoundPicture;
@@ -26,6 +27,8 @@ public class PicturePicker extends Div {
     private final Div results = new Div();
     private final Span said = new Span();
     private final TextButton another;
+    private final Span problem = new Span();
+    private transient List<FoundPicture> offered = List.of();
     private @Nullable PictureKey picture;
     private Runnable change = () -> {};
 
@@ -43,7 +46,8 @@ public class PicturePicker extends Div {
         words.put(search, search::setLabel, "organise.picture.search");
         words.follow(this, this::showChosen);
         another.setVisible(false);
-        add(chosen, another, search, said, results);
+        problem.addClassName("problem");
+        add(chosen, another, problem, search, said, results);
     }
 
     public Optional<PictureKey> picture() {
@@ -58,6 +62,16 @@ public class PicturePicker extends Div {
         showChosen();
     }
 
+    /** Says beside it what is missing; an empty text takes it away. */
+    public void problem(String text) {
+        problem.setText(text);
+    }
+
+    /** Goes to where a word is written. */
+    public void focus() {
+        startSearch();
+    }
+
     public void onChange(Runnable listener) {
         change = listener;
     }
@@ -69,12 +83,18 @@ public class PicturePicker extends Div {
     }
 
     private void find() {
+        List<FoundPicture> found =
+                search.getValue().isBlank() ? List.of() : pictures.search(search.getValue(), words.language(), MOST);
+        // A finger may be on one of them.
+        if (!found.isEmpty() && found.equals(offered)) {
+            return;
+        }
+        offered = found;
         results.removeAll();
         if (search.getValue().isBlank()) {
             said.setText("");
             return;
         }
-        var found = pictures.search(search.getValue(), words.language(), MOST);
         said.setText(
                 found.isEmpty()
                         ? words.text("organise.picture.none", Map.of("word", search.getValue()))
@@ -85,6 +105,7 @@ public class PicturePicker extends Div {
     private NativeButton button(FoundPicture found) {
         var button = new NativeButton("", pressed -> {
             setPicture(found.key());
+            problem("");
             said.setText(words.text("organise.picture.taken", Map.of("picture", found.name())));
             change.run();
             another.focus();

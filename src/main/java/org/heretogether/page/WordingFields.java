@@ -21,6 +21,7 @@ public class WordingFields extends Div {
 
     private static final int ONE_LINE = 80;
 
+    private final transient Words words;
     private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     private final Span problem = new Span();
     private Wording others = Wording.NONE;
@@ -28,6 +29,7 @@ public class WordingFields extends Div {
 
     /** @param most how many characters a text may have */
     public WordingFields(Words words, List<String> languages, String labelKey, int most) {
+        this.words = words;
         KeptWords kept = KeptWords.ofThisOrganiser();
         addClassName("wording-fields");
         for (String language : languages) {
@@ -45,6 +47,7 @@ public class WordingFields extends Div {
         }
         problem.addClassName("problem");
         add(problem);
+        words.follow(this, this::fold);
     }
 
     /** The text is a question: the wording helper looks at it as one, before its question mark is there. */
@@ -64,6 +67,7 @@ public class WordingFields extends Div {
     public void setWording(Wording wording) {
         others = wording;
         fields.forEach((language, field) -> field.setValue(wording.byLanguage().getOrDefault(language, "")));
+        fold();
     }
 
     public void onChange(Runnable change) {
@@ -77,7 +81,25 @@ public class WordingFields extends Div {
     }
 
     public void focus() {
-        fields.values().iterator().next().focus();
+        first().getValue().focus();
+    }
+
+    /** The language of the page, or where it is none of ours, the first of ours. */
+    private Map.Entry<String, TextFieldBase<?, String>> first() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().equals(words.language()))
+                .findFirst()
+                .orElseGet(() -> fields.entrySet().iterator().next());
+    }
+
+    // What stands in another language alone stays in sight.
+    private void fold() {
+        var first = first();
+        boolean written = !first.getValue().isEmpty();
+        fields.forEach((language, field) -> {
+            boolean other = !language.equals(first.getKey()) && (written || field.isEmpty());
+            field.getElement().getParent().getClassList().set("other", other);
+        });
     }
 
     private static TextField line(int most) {

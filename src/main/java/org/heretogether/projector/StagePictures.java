@@ -36,6 +36,7 @@ final class StagePictures {
             case COIN -> List.of(PURSE, ARROW, COIN);
             case PURSE -> List.of(COIN, ARROW, PURSE);
             case PLACE -> List.of(PILE, ARROW, SEAT);
+            case CHOSEN -> List.of(PERSON, ARROW, PILE);
             case LEVEL -> List.of(PILE, "projector/equal.svg", PILE);
             case EMPTY -> List.of(EMPTY);
         };

@@ -3,6 +3,7 @@ package org.heretogether.tonight;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.heretogether.base.ChangeMade;
 import org.heretogether.contribution.ContributionStored;
 import org.heretogether.gathering.RoundChanged;
 import org.heretogether.gathering.StepChanged;
@@ -39,6 +40,11 @@ public class News {
 
     @EventListener
     void stepChanged(StepChanged event) {
+        news.set(true);
+    }
+
+    @EventListener
+    void changeMade(ChangeMade event) {
         news.set(true);
     }
 

@@ -115,6 +115,7 @@ class HeardByOrganisersIT {
 
     @Test
     void a_stranger_hears_how_to_sign_in_and_nothing_that_is_not_ours() {
+        OrganiserPage.signIn(browsers.computer(1280, 800), program);
         Page page = browsers.computer(768, 1024);
         remember(page);
         OrganiserPage.stranger(page, program).go("/organise/sign-in");

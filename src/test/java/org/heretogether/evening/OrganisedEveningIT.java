@@ -99,8 +99,8 @@ class OrganisedEveningIT {
         organiser.follow("Start our own", "Start our own");
         organiser.write("organise.own.name", "Mill Street Hall").press("organise.own.go");
 
-        assertThat(organiser.heading()).hasText("What we are doing");
-        organiser.says("organise.activities.none");
+        assertThat(organiser.heading()).hasText("Begin something");
+        assertThat(nextStep()).containsText("Choose something to do");
         assertThat(organiser.page().locator("aside.rehearsal")).isHidden();
         assertThat(screen.page().locator(".nothing-asked")).isVisible();
         var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address());
@@ -116,8 +116,10 @@ class OrganisedEveningIT {
         writeAQuestion();
         planAnEvening();
         Locator card = organiser.question("Where do we go?");
+        assertThat(nextStep()).containsText("Open a question");
         organiser.pressAt(card, "organise.round.open");
         assertThat(card).containsText("0 answers are in.");
+        assertThat(nextStep()).isHidden();
         var screen = BigScreen.open(browsers.computer(1280, 800), program);
         var kiosk = KioskPage.open(browsers.tablet(1024, 768), program.address());
 
@@ -197,10 +199,16 @@ class OrganisedEveningIT {
 
     private void planAnEvening() {
         organiser.go("/organise/gatherings").writeEnglish("organise.gatherings.name", "Friday");
+        assertThat(nextStep()).containsText("Plan a gathering");
         organiser.press("organise.gatherings.save");
         assertThat(organiser.heading()).hasText("Friday");
+        assertThat(nextStep()).containsText("Open the gathering");
         organiser.press("organise.gathering.open");
         organiser.says("organise.gathering.state.open");
+    }
+
+    private Locator nextStep() {
+        return organiser.page().locator(".next-step");
     }
 
     private static void oneMoreAnswers(KioskPage kiosk, String choice) {

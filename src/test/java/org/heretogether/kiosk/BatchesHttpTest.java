@@ -105,6 +105,15 @@ class BatchesHttpTest extends HttpTest {
                 .satisfies(kiosk -> assertThat(kiosk.kept()).isEqualTo(12));
     }
 
+    @Test
+    void what_was_taken_in_is_on_the_tablet_no_more() {
+        tablet.post("{\"kept\":3,\"items\":[%s,%s]}".formatted(answer(pick(0)), answer(pick(1))));
+
+        assertThat(kiosks.all(venue.venueId()))
+                .singleElement()
+                .satisfies(kiosk -> assertThat(kiosk.kept()).isEqualTo(1));
+    }
+
     private static void isProblem(HttpResponse<String> response, int status, String type) {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.heretogether.testing.PageTest;
+import org.heretogether.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -14,6 +16,11 @@ class SignInViewTest extends PageTest {
 
     @Autowired
     private Organisers organisers;
+
+    @BeforeEach
+    void somebody_organises_already() {
+        organisers.firstCode().ifPresent(code -> organisers.begin(code, "Kim", "a long evening", "here"));
+    }
 
     @Test
     void a_wrong_password_is_said_in_words_and_the_name_stays() {
@@ -26,6 +33,13 @@ class SignInViewTest extends PageTest {
         assertThat(said()).containsExactly("This name and password do not fit. Your name is still here. Try again.");
         assertThat($(TextField.class).withLabel("Your name").single().getValue())
                 .isEqualTo("Sam");
+    }
+
+    @Test
+    void who_comes_first_begins_with_the_code() {
+        TestDatabase.empty(db);
+
+        assertThat(navigate("organise/sign-in", FirstView.class)).isNotNull();
     }
 
     @Test
@@ -42,7 +56,7 @@ class SignInViewTest extends PageTest {
 
     @Test
     void a_short_password_is_said_and_what_was_typed_stays() {
-        String code = organisers.firstCode().orElseThrow();
+        String code = organisers.codeForAnother();
         navigate(FirstView.class);
         type("The code", code);
         type("Your name", "Sam");

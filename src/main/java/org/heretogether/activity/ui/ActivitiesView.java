@@ -14,6 +14,7 @@ import org.heretogether.activity.Activity;
 import org.heretogether.base.VenueId;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.PicturePicker;
 import org.heretogether.page.TextButton;
@@ -48,7 +49,7 @@ class ActivitiesView extends Div implements HasDynamicTitle {
         var add = new H2();
         words.put(title, title::setText, "organise.activities.title");
         words.put(add, add::setText, "organise.activities.add");
-        add(title, list, add, name, picture, message);
+        add(title, list, add, new OtherLanguages(words, venues.ours().languages()), name, picture, message);
         add(new TextButton(words, "organise.activities.save", this::add).filled());
         words.follow(this, this::show);
     }

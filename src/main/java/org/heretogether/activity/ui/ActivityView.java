@@ -19,6 +19,7 @@ import org.heretogether.base.VenueId;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.PicturePicker;
 import org.heretogether.page.TextButton;
@@ -61,7 +62,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.card = new ChangeCardForm(words, languages);
         this.savedByAnother = new SavedByAnother(words);
         var save = new TextButton(words, "organise.save", this::save).filled();
-        add(title, asked, name, picture, card, savedByAnother, message, save);
+        add(title, asked, new OtherLanguages(words, languages), name, picture, card, savedByAnother, message, save);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.picture.Pictures;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
@@ -48,7 +49,7 @@ class ActionsView extends Div implements HasDynamicTitle {
         this.organiser = authentication.getPrincipalName().orElse("");
         var title = new H1();
         words.put(title, title::setText, "organise.actions.title");
-        add(title, message, list);
+        add(title, message, list, new OtherLanguages(words, venues.ours().languages()));
         add(new ActionForm(words, venues.ours(), actions, gatherings, pictures, this::show));
         words.follow(this, this::show);
     }

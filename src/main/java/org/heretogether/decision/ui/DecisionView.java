@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -23,6 +24,7 @@ import org.heretogether.gathering.Gatherings;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.Pictures;
 import org.heretogether.venue.Venues;
@@ -74,7 +76,8 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stands = new TextButton(words, "organise.decision.stands.go", () -> put(Decision.State.DECIDED));
         var title = new H1();
         words.put(title, title::setText, "organise.decision.title");
-        add(title, form, message, new TextButton(words, "organise.save", this::save).filled(), openAgain, stands);
+        add(title, new OtherLanguages(words, venues.ours().languages()));
+        add(form, message, new TextButton(words, "organise.save", this::save).filled(), openAgain, stands);
         add(notReady, actions, history);
     }
 
@@ -90,6 +93,10 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             stored = true;
             form.show(found.get());
             show(found.get());
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("new")
+                    .ifPresent(added -> message.say(words.text("organise.decision.decided")));
         } else if (begins.isPresent()) {
             form.propose(begins.get().people(), begins.get().pictureId());
             show(begins.get());
@@ -123,7 +130,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             // A second press meanwhile changes it, and does not add it once more.
             shown = written;
             stored = true;
-            UI.getCurrent().navigate("organise/decisions/" + written.decisionId());
+            UI.getCurrent().navigate("organise/decisions/" + written.decisionId(), QueryParameters.of("new", "true"));
             return;
         }
         change(written, "organise.saved");

@@ -19,6 +19,7 @@ import org.heretogether.gathering.Gatherings;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.DayField;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.TextButton;
 import org.heretogether.page.WordingFields;
 import org.heretogether.venue.Venues;
@@ -49,7 +50,7 @@ class GatheringsView extends Div implements HasDynamicTitle {
         var plan = new H2();
         words.put(title, title::setText, "organise.gatherings.title");
         words.put(plan, plan::setText, "organise.gatherings.plan");
-        add(title, list, plan, name, day, message);
+        add(title, list, plan, new OtherLanguages(words, venues.ours().languages()), name, day, message);
         add(new TextButton(words, "organise.gatherings.save", this::plan).filled());
         words.follow(this, this::show);
     }

@@ -93,7 +93,17 @@ class HomeTimeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.forEach(journey -> list.add(new JourneyCard(words, journeys, venueId, journey, said -> {
             message.say(said);
             show();
+            goOnAt(journey);
         })));
+    }
+
+    // The cards are made anew: a hand or a switch goes on where it was.
+    private void goOnAt(Journey journey) {
+        list.getChildren()
+                .map(JourneyCard.class::cast)
+                .filter(card -> card.isAbout(journey))
+                .findFirst()
+                .ifPresent(JourneyCard::focusName);
     }
 
     private void save() {

@@ -23,6 +23,8 @@ class JobCard extends Article {
     private final transient Giving giving;
     private final String what;
     private final Div names = new Div();
+    private final Button first;
+    private final Button second;
 
     /** Somebody gave a place on a job to this name, or to nobody. */
     interface Giving {
@@ -40,11 +42,21 @@ class JobCard extends Article {
         heading.addClassName("with-picture");
         picture.ifPresent(key -> heading.add(new PictureImage(key)));
         heading.add(new H3(what));
-        var places = new Div(place(job.who(), false), place(job.whoElse(), true));
+        first = place(job.who(), false);
+        second = place(job.whoElse(), true);
+        var places = new Div(first, second);
         places.addClassName("buttons");
-        names.addClassName("buttons");
+        names.addClassNames("buttons", "who-takes-it");
         names.getElement().setAttribute("role", "group");
         add(heading, places, names);
+    }
+
+    boolean isAbout(Job other) {
+        return job.jobId().equals(other.jobId());
+    }
+
+    void focus(boolean secondPlace) {
+        (secondPlace ? second : first).focus();
     }
 
     private Button place(String name, boolean second) {
@@ -61,6 +73,8 @@ class JobCard extends Article {
 
     private void offer(String name, boolean second) {
         names.removeAll();
+        first.getElement().setAttribute("aria-expanded", String.valueOf(!second));
+        this.second.getElement().setAttribute("aria-expanded", String.valueOf(second));
         names.getElement().setAttribute("aria-label", words.text("organise.jobs.who", Map.of("job", what)));
         for (String person : people) {
             var button = new Button(person, pressed -> giving.give(job, second, person));

@@ -24,6 +24,7 @@ import org.heretogether.job.Jobs;
 import org.heretogether.job.NightPlans;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.Pictures;
 import org.heretogether.venue.Venues;
@@ -42,6 +43,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Message message = new Message();
     private final Div list = new Div();
     private final TextButton lastTime;
+    private final Paragraph names = new Paragraph();
     private final TextField name = new TextField();
     private final Set<String> here = new LinkedHashSet<>();
     private final PlanLinks plan;
@@ -64,7 +66,8 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.put(title, title::setText, "organise.jobs.title");
         words.put(people, people::setText, "organise.jobs.people");
         var addName = new TextButton(words, "organise.jobs.name.add", this::addName);
-        add(title, message, lastTime, plan, list, people, name, addName, form);
+        add(title, message, lastTime, plan, list, people, names, name, addName);
+        add(new OtherLanguages(words, venues.ours().languages()), form);
     }
 
     @Override
@@ -83,13 +86,16 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         list.removeAll();
+        names.setText(here.isEmpty() ? words.text("organise.jobs.no-names") : String.join(", ", here));
         List<Job> all = jobs.of(venueId, gatheringId);
-        lastTime.setVisible(all.isEmpty());
+        lastTime.setVisible(all.isEmpty() && jobs.hasLastTime(venueId, gatheringId));
         plan.setVisible(!all.isEmpty());
         gatherings.find(venueId, gatheringId).ifPresent(plan::show);
         long open = all.stream().filter(Job::isOpen).count();
-        list.add(new Paragraph(
-                all.isEmpty() ? words.text("organise.jobs.none") : words.count("organise.jobs.open", open)));
+        if (all.isEmpty() || open > 0) {
+            list.add(new Paragraph(
+                    all.isEmpty() ? words.text("organise.jobs.none") : words.count("organise.jobs.open", open)));
+        }
         var keys = pictures.keys(venueId, all.stream().map(Job::pictureId).toList());
         for (Job.Part part : Job.Part.values()) {
             List<Job> ofPart = all.stream().filter(job -> job.part() == part).toList();
@@ -110,6 +116,13 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             message.warn(words.text("organise.jobs.given-before"));
         }
         show();
+        // The cards are made anew: a hand or a switch goes on where it was.
+        list.getChildren()
+                .filter(JobCard.class::isInstance)
+                .map(JobCard.class::cast)
+                .filter(card -> card.isAbout(job))
+                .findFirst()
+                .ifPresent(card -> card.focus(second));
     }
 
     private void addName() {
@@ -126,6 +139,8 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.written().ifPresent(written -> {
             jobs.add(venueId, gatheringId, written.part(), written.wording(), written.pictureId());
             form.clear();
+            message.say(words.text(
+                    "organise.jobs.added", Map.of("job", written.wording().in(words.language()))));
             show();
         });
     }

@@ -17,12 +17,18 @@ import org.heretogether.words.Words;
 /** One of us on the way home: left safely, or still here, and another way when the taxi does not come. */
 class JourneyCard extends Article {
 
+    private final transient Journey journey;
+    private final H2 name;
+
     JourneyCard(Words words, Journeys journeys, VenueId venue, Journey journey, Consumer<String> after) {
+        this.journey = journey;
+        this.name = new H2(journey.who());
+        name.getElement().setAttribute("tabindex", "-1");
         addClassName("card");
         var who = Map.of("name", journey.who());
         boolean here = journey.leftAt() == null;
         String how = words.text("journey." + journey.how().named()) + ".";
-        var about = new Div(new H2(journey.who()), new Paragraph(how));
+        var about = new Div(name, new Paragraph(how));
         if (!journey.contact().isEmpty()) {
             about.add(new Paragraph(words.text("organise.home-time.call", Map.of("who", journey.contact()))));
         }
@@ -54,6 +60,14 @@ class JourneyCard extends Article {
                     .about(journey.who()));
         }
         add(heading, buttons);
+    }
+
+    boolean isAbout(Journey other) {
+        return journey.journeyId().equals(other.journeyId());
+    }
+
+    void focusName() {
+        name.getElement().executeJs("this.focus()");
     }
 
     private static String picture(Journey journey, boolean here) {

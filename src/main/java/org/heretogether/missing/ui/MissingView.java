@@ -15,6 +15,7 @@ import org.heretogether.activity.Activity;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.missing.Missing;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.venue.Venue;
@@ -45,6 +46,7 @@ class MissingView extends Div implements HasDynamicTitle {
         this.questions = questions;
         this.rounds = rounds;
         this.missing = missing;
+        OtherLanguages.unfold();
         var title = new H1();
         var what = new Paragraph();
         words.put(title, title::setText, "organise.missing.title");

@@ -79,6 +79,12 @@ class ChoiceRow extends FieldSet {
         return picture.picture();
     }
 
+    /** As far as it is written. */
+    QuestionDraft.Row draft() {
+        return new QuestionDraft.Row(
+                choiceId.value(), wording(), picture().map(PictureKey::toString).orElse(null), cost().orElse(null));
+    }
+
     void set(Wording text, @Nullable PictureKey key) {
         wording.setWording(text);
         picture.setPicture(key);
@@ -115,8 +121,8 @@ class ChoiceRow extends FieldSet {
     boolean isComplete() {
         boolean worded = !wording().isEmpty();
         boolean pictured = picture().isPresent();
-        wording.problem(
-                worded && pictured ? "" : words.text(worded ? "organise.picture.missing" : "organise.choice.missing"));
+        wording.problem(worded ? "" : words.text("organise.choice.missing"));
+        picture.problem(pictured ? "" : words.text("organise.picture.missing"));
         boolean payable = money == null || cost.getValue() == null || canCost(cost.getValue());
         cost.setErrorMessage(words.text("organise.choice.cost-wrong"));
         cost.setInvalid(!payable);
@@ -125,5 +131,15 @@ class ChoiceRow extends FieldSet {
 
     void focusWords() {
         wording.focus();
+    }
+
+    void focusMissing() {
+        if (wording().isEmpty()) {
+            wording.focus();
+        } else if (picture().isEmpty()) {
+            picture.focus();
+        } else {
+            cost.focus();
+        }
     }
 }

@@ -91,6 +91,11 @@ class ChoicesForm extends Div implements ChoiceRow.Moves {
         return rows.stream().filter(row -> !row.isComplete()).count() == 0 && enough;
     }
 
+    /** Goes to the first choice that lacks something. */
+    void focusMissing() {
+        rows.stream().filter(row -> !row.isComplete()).findFirst().ifPresent(ChoiceRow::focusMissing);
+    }
+
     @Override
     public void up(ChoiceRow row) {
         move(row, -1);

@@ -64,6 +64,16 @@ class PicturesForm extends Div {
         first.onChange(listener);
     }
 
+    /** Says whether the first one is missing; whether it is there. */
+    boolean isComplete() {
+        first.problem(picture().isPresent() ? "" : words.text("organise.picture.missing"));
+        return picture().isPresent();
+    }
+
+    void focus() {
+        first.focus();
+    }
+
     private void addPicker(@Nullable PictureKey key) {
         var picker = new PicturePicker(words, pictures);
         picker.setPicture(key);

@@ -102,13 +102,7 @@ class QuestionForm extends Div {
                 besides().stream().map(PictureKey::toString).toList(),
                 answerType(),
                 howWeDecide(),
-                choices.rows().stream()
-                        .map(row -> new QuestionDraft.Row(
-                                row.choiceId().value(),
-                                row.wording(),
-                                row.picture().map(PictureKey::toString).orElse(null),
-                                row.cost().orElse(null)))
-                        .toList());
+                choices.rows().stream().map(ChoiceRow::draft).toList());
     }
 
     void onChange(Runnable listener) {
@@ -164,16 +158,20 @@ class QuestionForm extends Div {
         return written;
     }
 
-    /** Says at each place what is missing; whether nothing is. */
+    /** Says at each place what is missing, and goes to the first one; whether nothing is. */
     boolean isComplete() {
         boolean worded = !wording().isEmpty();
-        boolean pictured = picture().isPresent();
-        wording.problem(
-                worded && pictured
-                        ? ""
-                        : words.text(worded ? "organise.picture.missing" : "organise.question.words-missing"));
-        boolean chosen = !Question.offersChoices(answerType()) || choices.isComplete();
+        wording.problem(worded ? "" : words.text("organise.question.words-missing"));
+        boolean pictured = picture.isComplete();
         boolean set = answerType.isComplete();
+        boolean chosen = !Question.offersChoices(answerType()) || choices.isComplete();
+        if (!worded) {
+            wording.focus();
+        } else if (!pictured) {
+            picture.focus();
+        } else if (set && !chosen) {
+            choices.focusMissing();
+        }
         return worded && pictured && chosen && set;
     }
 

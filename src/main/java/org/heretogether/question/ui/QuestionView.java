@@ -25,6 +25,7 @@ import org.heretogether.page.Addresses;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
+import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.TextButton;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
@@ -93,7 +94,17 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new H1();
         words.put(title, title::setText, "organise.question.title");
         var save = new TextButton(words, "organise.save", this::save).filled();
-        add(title, back, this.drafts, form, theirs, why, message, save, films);
+        add(
+                title,
+                back,
+                this.drafts,
+                new OtherLanguages(words, venues.ours().languages()),
+                form,
+                theirs,
+                why,
+                message,
+                save,
+                films);
     }
 
     @Override

@@ -56,7 +56,7 @@ class StartOurOwnView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         rehearsals.startOurOwn(venues.ours().venueId(), name.getValue());
-        getUI().ifPresent(ui -> ui.navigate("organise/activities"));
+        getUI().ifPresent(ui -> ui.navigate("organise/templates"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.base.VenueId;
+import org.heretogether.page.BigLink;
 import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
@@ -60,6 +61,9 @@ class TemplatesView extends Div implements HasDynamicTitle {
         var tiles = tiles();
         templates.all().forEach(template -> tiles.add(card(template)));
         add(tiles);
+        add(new BigLink("organise/activities")
+                .picture(PictureImage.openMoji("270F"))
+                .line(words.text("organise.templates.own")));
         List<Activity> before = activities.all(venueId);
         if (!before.isEmpty()) {
             var again = tiles();

@@ -69,6 +69,8 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.open = new TextButton(words, "organise.gathering.open", this::open).filled();
         this.close = new TextButton(words, "organise.gathering.close", this::close);
         this.takeAway = new TakeAwayLink(words, takeAways);
+        links.addClassName("tiles");
+        state.getElement().setAttribute("tabindex", "-1");
         add(title, state, open, takeAway, links, agenda, cards, message, close);
     }
 
@@ -129,11 +131,20 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void open() {
         gatherings.open(venueId, gatheringId);
         show();
+        sayState();
     }
 
     private void close() {
         gatherings.find(venueId, gatheringId).ifPresent(closing::close);
         show();
+        if (!close.isVisible()) {
+            sayState();
+        }
+    }
+
+    // The button that was pressed is not there any more: who presses keys goes on from what it did.
+    private void sayState() {
+        state.getElement().executeJs("this.focus()");
     }
 
     @Override

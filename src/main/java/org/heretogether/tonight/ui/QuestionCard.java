@@ -54,6 +54,7 @@ class QuestionCard extends Article {
         this.activity = activity;
         this.after = after;
         addClassName("card");
+        state.getElement().setAttribute("tabindex", "-1");
         open = button("organise.round.open", () -> actions.open(gatheringId, question.questionId()));
         askAgain = button("organise.round.ask-again", () -> actions.open(gatheringId, question.questionId()));
         pause = button("organise.round.pause", actions::pause);
@@ -124,8 +125,15 @@ class QuestionCard extends Article {
                         message.warn(said.text());
                     }
                     after.run();
+                    goOnFrom();
                 })
                 .about(asked);
+    }
+
+    // A button that makes no sense any more goes away: who presses keys goes on from what it did.
+    private void goOnFrom() {
+        state.getElement()
+                .executeJs("setTimeout(() => { if (document.activeElement === document.body) this.focus(); })");
     }
 
     private static void fill(TextButton button, boolean filled) {

@@ -2,7 +2,6 @@ package org.heretogether.tonight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +13,8 @@ import org.heretogether.contribution.Contributions;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
+import org.heretogether.page.BigLink;
+import org.heretogether.page.PictureImage;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
@@ -74,7 +75,10 @@ class QuestionCards extends Div {
             }
         }
         if (cardOf.isEmpty()) {
-            add(new Paragraph(words.text("organise.gathering.no-questions")));
+            add(new BigLink("organise/templates")
+                    .picture(PictureImage.openMoji("2728"))
+                    .line(words.text("organise.gathering.no-questions-yet"))
+                    .line(words.text("organise.first-steps.begin")));
         }
     }
 

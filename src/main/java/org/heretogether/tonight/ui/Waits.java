@@ -94,6 +94,6 @@ class Waits {
 
     private static boolean isMissed(Kiosk kiosk, Instant longAgo) {
         Instant seenAt = kiosk.seenAt();
-        return seenAt == null || seenAt.isBefore(longAgo);
+        return seenAt != null && seenAt.isBefore(longAgo);
     }
 }

@@ -39,7 +39,7 @@ class KioskHealth extends UnorderedList {
 
     private void seen(@Nullable Instant seenAt, Instant now) {
         if (seenAt == null) {
-            line("1F4F6", true, words.text("organise.kiosks.not-seen"));
+            line("1F4F6", false, words.text("organise.kiosks.not-seen"));
             return;
         }
         Duration ago = Duration.between(seenAt, now);
