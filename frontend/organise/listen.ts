@@ -87,11 +87,13 @@ class OrganiseListen extends HTMLElement {
   }
 
   #things(): Thing[] {
-    const { button = '', writeHere = '', chosen = '', on = '', off = '', pages = '' } = this.dataset;
-    const saying = { button, writeHere, chosen, on, off };
+    const { button = '', link = '', writeHere = '', chosen = '', on = '', off = '', pages = '' } = this.dataset;
+    const saying = { button, link, writeHere, chosen, on, off };
     const main = document.querySelector('main');
+    const rehearsal = document.querySelector('aside.rehearsal');
     const nav = document.querySelector('nav');
     const things = main ? whatIsThere(main, saying) : [];
+    if (rehearsal) things.push(...whatIsThere(rehearsal, saying));
     const elsewhere = nav ? whatIsThere(nav, saying) : [];
     const [first] = elsewhere;
     if (first) first.texts.unshift(pages);

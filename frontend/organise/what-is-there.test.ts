@@ -3,6 +3,7 @@ import { whatIsThere } from './what-is-there';
 
 const saying = {
   button: 'Button',
+  link: 'Link',
   writeHere: 'You can write here',
   chosen: 'Chosen',
   on: 'It is on',
@@ -27,7 +28,22 @@ describe('what is said of a page', () => {
   it('says the lines of a card that leads somewhere in one go', () => {
     expect(
       said('<a href="x"><img src="p.svg" alt=""><span><span>Club night</span><span>Friday</span></span></a>'),
-    ).toEqual([['Club night. Friday']]);
+    ).toEqual([['Link', 'Club night. Friday']]);
+  });
+
+  it('says the name of a group before what can be chosen in it', () => {
+    expect(
+      said(
+        `<vaadin-radio-group><vaadin-radio-button><label slot="label">We decide now</label></vaadin-radio-button>
+        <label slot="label">Who decides</label></vaadin-radio-group>`,
+      ),
+    ).toEqual([['Who decides'], ['We decide now']]);
+  });
+
+  it('says a day as people say it', () => {
+    const page = '<label for="day">Day</label><input id="day" type="date" value="2026-12-06">';
+
+    expect(said(page + '<input type="date">')).toEqual([['Day'], ['Sunday, December 6'], ['You can write here']]);
   });
 
   it('says of a field what it is called and what is in it, and never a password', () => {

@@ -1,6 +1,7 @@
 /** Words that say what a thing is or how it stands, in the language of the page. */
 export interface Saying {
   button: string;
+  link: string;
   writeHere: string;
   chosen: string;
   on: string;
@@ -30,10 +31,10 @@ export function whatIsThere(page: Element, saying: Saying): Thing[] {
   };
   const visit = (element: Element): void => {
     if (!isSeen(element)) return;
-    const control = controlTexts(element, saying);
+    const control = controlTexts(element, saying, element.closest('[lang]')?.getAttribute('lang') || 'en');
     if (control) return add(element, control);
     if (element.matches(saidWhole) && !element.querySelector(controls)) return add(element, [textOf(element)]);
-    for (const node of element.childNodes) {
+    for (const node of inOrder(element)) {
       if (node instanceof Element) visit(node);
       else if (node.nodeType === Node.TEXT_NODE) add(element, [node.textContent ?? '']);
     }
@@ -43,18 +44,28 @@ export function whatIsThere(page: Element, saying: Saying): Thing[] {
   return things;
 }
 
+/** A group of choices is called by its name first, wherever the name stands in it. */
+function inOrder(element: Element): Node[] {
+  const nodes = [...element.childNodes];
+  if (element.localName !== 'vaadin-radio-group') return nodes;
+  const isName = (node: Node): boolean => node instanceof Element && node.slot === 'label';
+  return [...nodes.filter(isName), ...nodes.filter((node) => !isName(node))];
+}
+
 function isSeen(element: Element): boolean {
   if (element.matches(silent)) return false;
   return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
-function controlTexts(element: Element, saying: Saying): string[] | undefined {
+function controlTexts(element: Element, saying: Saying, lang: string): string[] | undefined {
   const field = element as HTMLInputElement;
   switch (element.localName) {
     case 'button':
     case 'vaadin-button':
     case 'summary':
       return [saying.button, nameOf(element)];
+    case 'a':
+      return element.matches('nav a, :not([href])') ? undefined : [saying.link, nameOf(element)];
     case 'vaadin-text-field':
     case 'vaadin-text-area':
       return [slotted(element, 'label'), slotted(element, 'helper'), field.value || saying.writeHere];
@@ -68,10 +79,15 @@ function controlTexts(element: Element, saying: Saying): string[] | undefined {
       return [slotted(element, 'label'), field.checked ? saying.chosen : ''];
     case 'input':
     case 'textarea':
+      if (field.type === 'date') return [field.value ? dayIn(field.value, lang) : saying.writeHere];
       return ['file', 'password', 'hidden'].includes(field.type) ? [] : [field.value];
     default:
       return undefined;
   }
+}
+
+function dayIn(value: string, lang: string): string {
+  return new Date(`${value}T12:00`).toLocaleDateString(lang, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 function nameOf(element: Element): string {

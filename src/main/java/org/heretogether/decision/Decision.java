@@ -69,6 +69,11 @@ public record Decision(
         }
     }
 
+    /** Whether we look back on it by this day: it stands, and how it went is not written down yet. */
+    public boolean isDueBy(LocalDate day) {
+        return state == State.DECIDED && lookBackOn != null && !lookBackOn.isAfter(day) && worked.isEmpty();
+    }
+
     /** The same decision in another state. */
     public Decision in(State now) {
         return new Decision(

@@ -1,10 +1,12 @@
 package org.heretogether.decision;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.heretogether.base.Changed;
 import org.heretogether.base.DecisionId;
+import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
@@ -38,6 +40,13 @@ public class Decisions {
     /** What was decided after a round. */
     public Optional<Decision> of(VenueId venue, RoundId round) {
         return repository.of(venue, round);
+    }
+
+    /** What a gathering on this day looks back on: decided elsewhere, its day has come, and how it went is not written down. */
+    public List<Decision> toLookBackOn(VenueId venue, GatheringId here, LocalDate day) {
+        return newest(venue).stream()
+                .filter(decision -> decision.isDueBy(day) && !here.equals(decision.gatheringId()))
+                .toList();
     }
 
     public void add(Decision decision) {

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.ActionId;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.GatheringId;
@@ -161,7 +163,19 @@ public class Reports {
                 keys.getOrDefault(question.pictureId(), NO_PICTURE),
                 round.number(),
                 said,
-                results.outcome(venue, round.roundId()).flatMap(outcome -> sentence(question, outcome)));
+                results.outcome(venue, round.roundId())
+                        .flatMap(outcome -> sentence(question, outcome)
+                                .or(() -> said.isEmpty() ? inWords(question, outcome) : Optional.empty())));
+    }
+
+    // Of a scale the numbers say it all, and where they would give somebody away, the big screen said it in words.
+    private Optional<String> inWords(Question question, Outcome outcome) {
+        return question.answerType() instanceof ThreeWayScale
+                        && outcome instanceof Outcome.Chosen(List<String> levels)
+                        && levels.size() == 1
+                ? Optional.of(words.text(
+                        "projector.most.said", Map.of("choice", words.text("kiosk.level." + levels.getFirst()))))
+                : Optional.empty();
     }
 
     private Optional<String> sentence(Question question, Outcome outcome) {

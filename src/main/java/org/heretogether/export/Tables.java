@@ -40,7 +40,7 @@ public final class Tables {
                     "",
                     "",
                     "",
-                    words.text("export.not-yet-seen")));
+                    asked.outcome().orElseGet(() -> words.text("export.not-yet-seen"))));
             return;
         }
         var said = asked.said().get();

@@ -38,12 +38,12 @@ public class Jobs {
         return names;
     }
 
-    public void add(VenueId venue, GatheringId gathering, Job.Part part, Wording wording, PictureId picture) {
-        transactions.inOne(() -> {
+    public JobId add(VenueId venue, GatheringId gathering, Job.Part part, Wording wording, PictureId picture) {
+        return transactions.inOne(() -> {
             int place = repository.nextPlace(venue, gathering);
             var job = new Job(JobId.next(), gathering, place, part, wording, picture, "", "");
             repository.insert(venue, job);
-            return job;
+            return job.jobId();
         });
     }
 

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ArrayNode;
 class ListenButton extends Component {
 
     private static final int MOST = 100;
-    private static final List<String> SAID =
-            List.of("listen", "stop", "button", "write-here", "chosen", "on", "off", "pages", "no-voice", "not-here");
+    private static final List<String> SAID = List.of(
+            "listen", "stop", "button", "link", "write-here", "chosen", "on", "off", "pages", "no-voice", "not-here");
 
     private final transient SpokenTexts spoken;
     private final transient BiPredicate<String, String> mayBeHeard;

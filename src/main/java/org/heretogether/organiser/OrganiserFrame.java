@@ -23,6 +23,16 @@ import org.jspecify.annotations.Nullable;
 class OrganiserFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String NO_PICTURE = "1F9ED";
+    // In a page that was just loaded nothing takes the focus before it is drawn.
+    private static final String TO_THE_HEADING = """
+            const heading = this.querySelector('h1');
+            if (!heading) return;
+            heading.tabIndex = -1;
+            const go = (tries) => {
+              heading.focus();
+              if (document.activeElement === document.body && tries > 0) setTimeout(go, 50, tries - 1);
+            };
+            go(20);""";
 
     private final transient Venues venues;
     private final PageLinks links;
@@ -73,6 +83,6 @@ class OrganiserFrame extends Div implements RouterLayout, AfterNavigationObserve
         links.at(here);
         nextStep.at(here);
         helps.about(here, links.pictureAt(here).orElse(NO_PICTURE));
-        main.getElement().executeJs("const h = this.querySelector('h1'); if (h) { h.tabIndex = -1; h.focus(); }");
+        main.getElement().executeJs(TO_THE_HEADING);
     }
 }

@@ -5,6 +5,14 @@ import com.vaadin.flow.component.html.Div;
 /** Says what happened, in a place that is on the page from the start, so that screen readers hear it. It stays until the next one. */
 public class Message extends Div {
 
+    // The button that was pressed stays in sight as well, where there is room for both.
+    private static final String INTO_SIGHT = """
+            this.scrollIntoView({block: 'nearest'});
+            const pressed = document.activeElement;
+            const [here, there] = [this, pressed].map((one) => one.getBoundingClientRect());
+            const both = Math.max(here.bottom, there.bottom) - Math.min(here.top, there.top);
+            if (both < innerHeight) pressed.scrollIntoView({block: 'nearest'});""";
+
     public Message() {
         addClassName("message");
         getElement().setAttribute("role", "status");
@@ -27,7 +35,7 @@ public class Message extends Div {
         setText(text);
         getElement().setAttribute("data-kind", kind);
         if (!text.isEmpty()) {
-            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+            getElement().executeJs(INTO_SIGHT);
         }
     }
 }

@@ -10,19 +10,27 @@ import org.heretogether.picture.PictureKey;
 import org.heretogether.words.Words;
 import org.springframework.stereotype.Component;
 
-/** A gathering opens with how the last one was, what we said we would do and how it stands, and the questions left open. */
+/** A gathering opens with how the last one was, what we said we would do, what we look back on, and the questions left open. */
 @Component
 class LastTimeDrawing implements StepDrawing {
 
     private final Actions actions;
     private final ActionLines lines;
+    private final LookBackLines lookBack;
     private final AgendaLines agenda;
     private final HowItWasSheet howItWas;
     private final Words words;
 
-    LastTimeDrawing(Actions actions, ActionLines lines, AgendaLines agenda, HowItWasSheet howItWas, Words words) {
+    LastTimeDrawing(
+            Actions actions,
+            ActionLines lines,
+            LookBackLines lookBack,
+            AgendaLines agenda,
+            HowItWasSheet howItWas,
+            Words words) {
         this.actions = actions;
         this.lines = lines;
+        this.lookBack = lookBack;
         this.agenda = agenda;
         this.howItWas = howItWas;
         this.words = words;
@@ -37,6 +45,7 @@ class LastTimeDrawing implements StepDrawing {
     public int parts(VenueId venue, GatheringId gathering, Optional<RoundId> round) {
         return (howItWas.of(venue, gathering).isPresent() ? 1 : 0)
                 + ActionLines.sheets(actions.lastTime(venue, gathering))
+                + lookBack.sheets(venue, gathering).size()
                 + agenda.sheets(venue, gathering).size();
     }
 
@@ -49,8 +58,13 @@ class LastTimeDrawing implements StepDrawing {
             return was.orElseThrow();
         }
         var before = actions.lastTime(venue, scene.progress().gatheringId());
+        var due = lookBack.sheets(venue, scene.progress().gatheringId());
+        int ofLookBack = part - ActionLines.sheets(before);
+        if (ofLookBack >= 0 && ofLookBack < due.size()) {
+            return lookBack.sheet(venue, due.get(ofLookBack));
+        }
         var left = agenda.sheets(venue, scene.progress().gatheringId());
-        int ofAgenda = part - ActionLines.sheets(before);
+        int ofAgenda = ofLookBack - due.size();
         if (ofAgenda >= 0 && !left.isEmpty()) {
             return agenda.sheet(venue, left.get(Math.min(ofAgenda, left.size() - 1)));
         }

@@ -170,6 +170,7 @@ class AccessibleProjectorIT {
             everyStep();
         } finally {
             program.change(
+                    "update decision set look_back_on = null",
                     "update `round` set again_on = null",
                     "delete from `round` where number = 9",
                     "delete from gathering where state = 'closed'");
@@ -186,7 +187,8 @@ class AccessibleProjectorIT {
                         + " closed_at, on_screen_at, again_on, version) select uuid(), q.venue_id, g.gathering_id,"
                         + " q.question_id, 9, 'closed', 1, g.created_at, g.created_at, '2000-01-01', g.starts_on, 1"
                         + " from question q join gathering g on g.state = 'closed' where q.wording like '%spend our money%'",
-                "update `round` set again_on = '2027-01-29' where number = 1");
+                "update `round` set again_on = '2027-01-29' where number = 1",
+                "update decision set look_back_on = decided_on");
     }
 
     private void everyStep() {
@@ -202,6 +204,7 @@ class AccessibleProjectorIT {
 
         assertThat(screen.question()).hasText("Goodbye for today");
         assertThat(seen).hasSizeGreaterThan(7).anyMatch(sheet -> sheet.startsWith("Still open from last time"));
+        assertThat(seen).anyMatch(sheet -> sheet.startsWith("How did it go?"));
         assertThat(seen).anyMatch(sheet -> sheet.contains("We come back to it on"));
         assertThat(problems).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.heretogether.answertype.PickOne;
+import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.Wording;
 import org.heretogether.contribution.Contributions;
@@ -81,6 +82,21 @@ class ReportsTest extends DatabaseTest {
         assertThat(report().asked().getFirst().said().orElseThrow().people()).isEqualTo(9);
         assertThat(Tables.csv(List.of(report()), words)).contains("\"Choice 1\",3,9,");
         assertThat(posters.html(place.venueId(), report())).contains("Choice 1: 3 people");
+    }
+
+    @Test
+    void what_the_big_screen_told_in_words_is_seen_and_told_in_the_same_words() {
+        round = hall.open(place, new ThreeWayScale(ThreeWayScale.Look.THUMBS), 0);
+        for (int person = 0; person < 6; person++) {
+            contributions.accept(kiosk, hall.answer(round, new ThreeWayScale.Placed(ThreeWayScale.Level.GOOD)));
+        }
+        results.showUs(place.venueId(), round.roundId());
+
+        assertThat(report().isNotYetSeen()).isFalse();
+        assertThat(Tables.csv(List.of(report()), words)).contains("Most of us said: Good.");
+        assertThat(posters.html(place.venueId(), report()))
+                .contains("Most of us said: Good.")
+                .doesNotContain("Not yet seen by us.");
     }
 
     @Test

@@ -70,10 +70,7 @@ class DecisionsView extends Div implements HasDynamicTitle {
     }
 
     private boolean isDue(Decision decision) {
-        LocalDate day = decision.lookBackOn();
-        return day != null
-                && !day.isAfter(LocalDate.now(clock))
-                && decision.worked().isEmpty();
+        return decision.isDueBy(LocalDate.now(clock));
     }
 
     private BigLink link(Decision decision) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heretogether.base.JobId;
 import org.heretogether.job.Job;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
@@ -51,8 +52,8 @@ class JobCard extends Article {
         add(heading, places, names);
     }
 
-    boolean isAbout(Job other) {
-        return job.jobId().equals(other.jobId());
+    boolean isAbout(JobId other) {
+        return job.jobId().equals(other);
     }
 
     void focus(boolean secondPlace) {

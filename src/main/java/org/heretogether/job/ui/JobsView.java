@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heretogether.base.GatheringId;
+import org.heretogether.base.JobId;
 import org.heretogether.base.VenueId;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.job.Job;
@@ -45,7 +47,8 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextButton lastTime;
     private final Paragraph names = new Paragraph();
     private final TextField name = new TextField();
-    private final Set<String> here = new LinkedHashSet<>();
+    // Of those without a job nothing is stored: this browser knows them until it is closed.
+    private Set<String> here = new LinkedHashSet<>();
     private final PlanLinks plan;
     private final JobForm form;
     private GatheringId gatheringId = new GatheringId(new UUID(0, 0));
@@ -80,6 +83,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         gatheringId = found.get();
+        here = namesOf(gatheringId);
         here.addAll(jobs.names(venueId, gatheringId));
         words.follow(this, this::show);
     }
@@ -116,13 +120,27 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             message.warn(words.text("organise.jobs.given-before"));
         }
         show();
-        // The cards are made anew: a hand or a switch goes on where it was.
+        goOnAt(job.jobId(), second);
+    }
+
+    // The cards are made anew: a hand or a switch goes on where it was.
+    private void goOnAt(JobId job, boolean second) {
         list.getChildren()
                 .filter(JobCard.class::isInstance)
                 .map(JobCard.class::cast)
                 .filter(card -> card.isAbout(job))
                 .findFirst()
                 .ifPresent(card -> card.focus(second));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> namesOf(GatheringId gathering) {
+        String key = "org.heretogether.here." + gathering;
+        var session = VaadinSession.getCurrent();
+        if (session.getAttribute(key) == null) {
+            session.setAttribute(key, new LinkedHashSet<String>());
+        }
+        return (Set<String>) session.getAttribute(key);
     }
 
     private void addName() {
@@ -137,11 +155,12 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add() {
         form.written().ifPresent(written -> {
-            jobs.add(venueId, gatheringId, written.part(), written.wording(), written.pictureId());
+            JobId added = jobs.add(venueId, gatheringId, written.part(), written.wording(), written.pictureId());
             form.clear();
             message.say(words.text(
                     "organise.jobs.added", Map.of("job", written.wording().in(words.language()))));
             show();
+            goOnAt(added, false);
         });
     }
 

@@ -20,6 +20,7 @@ import org.heretogether.gathering.Gatherings;
 import org.heretogether.job.Journeys;
 import org.heretogether.page.Addresses;
 import org.heretogether.page.BigLink;
+import org.heretogether.page.Focus;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
@@ -131,20 +132,13 @@ class GatheringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void open() {
         gatherings.open(venueId, gatheringId);
         show();
-        sayState();
+        Focus.goesOnAt(state);
     }
 
     private void close() {
         gatherings.find(venueId, gatheringId).ifPresent(closing::close);
         show();
-        if (!close.isVisible()) {
-            sayState();
-        }
-    }
-
-    // The button that was pressed is not there any more: who presses keys goes on from what it did.
-    private void sayState() {
-        state.getElement().executeJs("this.focus()");
+        Focus.goesOnAt(state);
     }
 
     @Override

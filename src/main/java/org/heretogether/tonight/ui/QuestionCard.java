@@ -13,6 +13,7 @@ import org.heretogether.activity.Activity;
 import org.heretogether.base.GatheringId;
 import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Round;
+import org.heretogether.page.Focus;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
 import org.heretogether.page.TextButton;
@@ -125,15 +126,9 @@ class QuestionCard extends Article {
                         message.warn(said.text());
                     }
                     after.run();
-                    goOnFrom();
+                    Focus.goesOnAt(state);
                 })
                 .about(asked);
-    }
-
-    // A button that makes no sense any more goes away: who presses keys goes on from what it did.
-    private void goOnFrom() {
-        state.getElement()
-                .executeJs("setTimeout(() => { if (document.activeElement === document.body) this.focus(); })");
     }
 
     private static void fill(TextButton button, boolean filled) {

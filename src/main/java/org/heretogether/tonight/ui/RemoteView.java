@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.heretogether.base.VenueId;
+import org.heretogether.gathering.Light;
 import org.heretogether.gathering.Position;
 import org.heretogether.gathering.Progress;
 import org.heretogether.gathering.Step;
 import org.heretogether.page.BigLink;
+import org.heretogether.page.Focus;
 import org.heretogether.page.Message;
 import org.heretogether.tonight.News;
 import org.heretogether.tonight.Remote;
@@ -55,11 +57,7 @@ class RemoteView extends Div implements HasDynamicTitle {
         var back = new PressButton(words, "organise.remote.back", seen -> after(remote.back(venueId, seen)));
         buttons = new Div(next.filled(), showUs.filled(), back);
         buttons.addClassName("drive");
-        lights = new LightButtons(words, light -> {
-            remote.turn(venueId, light);
-            message.clear();
-            show();
-        });
+        lights = new LightButtons(words, this::turn);
         var title = new H1();
         words.put(title, title::setText, "organise.remote.title");
         var keys = new Paragraph();
@@ -110,6 +108,13 @@ class RemoteView extends Div implements HasDynamicTitle {
         lights.show(progress.get().light());
     }
 
+    private void turn(Light light) {
+        remote.turn(venueId, light);
+        message.clear();
+        show();
+        Focus.goesOnAt(lights);
+    }
+
     private void forward(int seen) {
         after(remote.forward(venueId, seen));
     }
@@ -122,6 +127,7 @@ class RemoteView extends Div implements HasDynamicTitle {
             message.say(words.text("organise.remote.too-few"));
         }
         show();
+        Focus.goesOnAt(buttons);
     }
 
     @Override

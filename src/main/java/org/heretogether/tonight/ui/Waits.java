@@ -3,10 +3,12 @@ package org.heretogether.tonight.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.Contributions;
 import org.heretogether.contribution.Ideas;
+import org.heretogether.decision.Decisions;
 import org.heretogether.hold.HoldState;
 import org.heretogether.hold.Holds;
 import org.heretogether.organiser.Organisers;
@@ -21,6 +23,7 @@ class Waits {
 
     private static final Duration LONG = Duration.ofMinutes(10);
 
+    private final Decisions decisions;
     private final Holds holds;
     private final Contributions contributions;
     private final Proposals proposals;
@@ -30,6 +33,7 @@ class Waits {
     private final Clock clock;
 
     Waits(
+            Decisions decisions,
             Holds holds,
             Contributions contributions,
             Proposals proposals,
@@ -37,6 +41,7 @@ class Waits {
             Organisers organisers,
             Ideas ideas,
             Clock clock) {
+        this.decisions = decisions;
         this.holds = holds;
         this.contributions = contributions;
         this.proposals = proposals;
@@ -59,7 +64,12 @@ class Waits {
                         .filter(kiosk -> isMissed(kiosk, longAgo))
                         .count();
         int alone = organisers.names().size() == 1 ? 1 : 0;
+        LocalDate today = LocalDate.now(clock);
+        int due = (int) decisions.newest(venue).stream()
+                .filter(decision -> decision.isDueBy(today))
+                .count();
         return List.of(
+                        new Waiting("1F50E", "organise/decisions", "look-back", due),
                         new Waiting(
                                 "1F440",
                                 "organise/waiting",
