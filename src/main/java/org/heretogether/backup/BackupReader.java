@@ -50,6 +50,15 @@ record BackupReader(Path file) {
         }
     }
 
+    /** What a file says of itself, unchecked; nothing if it is no backup. */
+    Optional<Contents> contents() {
+        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            return contents(zip);
+        } catch (IOException | JacksonException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Contents> contents(ZipFile zip) throws IOException {
         var entry = zip.getEntry(Contents.NAME);
         if (entry == null) {

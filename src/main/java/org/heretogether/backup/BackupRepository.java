@@ -10,11 +10,13 @@ import heretogether.db.DefaultSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heretogether.base.OwnData;
+import org.heretogether.keep.Kept;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -64,6 +66,18 @@ class BackupRepository {
                 .orElse("");
     }
 
+    /** For how many months backups may stay. */
+    int months() {
+        return db.select(field(name("months"), Integer.class))
+                .from(table(name("keep_time")))
+                .where(field(name("kind"), String.class).eq(Kept.BACKUPS.named()))
+                .and(field(name("months")).isNotNull())
+                .limit(1)
+                .fetchOptional()
+                .map(found -> found.value1())
+                .orElseGet(() -> Objects.requireNonNull(Kept.BACKUPS.months()));
+    }
+
     List<String> tables() {
         return known().map(Table::getName).sorted().toList();
     }
@@ -90,6 +104,10 @@ class BackupRepository {
                 .fetchLazy()) {
             rows.forEach(one -> row.accept(one.into(String[].class)));
         }
+    }
+
+    void empty(String table) {
+        db.deleteFrom(table(name(table))).execute();
     }
 
     void empty() {

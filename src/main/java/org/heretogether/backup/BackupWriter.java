@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -14,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a backup: tables, files, and at the end what is in it. */
-record BackupWriter(BackupRepository repository, Folders folders, Instant now) {
+record BackupWriter(BackupRepository repository, Folders folders, Instant now, LocalDate keepUntil) {
 
     Contents write(OutputStream to) throws IOException {
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
@@ -29,6 +30,7 @@ record BackupWriter(BackupRepository repository, Folders folders, Instant now) {
                     Contents.VERSION,
                     repository.schema(),
                     now,
+                    keepUntil,
                     repository.place(),
                     tables,
                     files(zip));

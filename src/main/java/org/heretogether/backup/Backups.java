@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.heretogether.base.DataFolder;
 import org.heretogether.base.OwnData;
@@ -40,7 +42,36 @@ public class Backups {
 
     /** Writes everything as it is at this moment, and says what that was. People may go on meanwhile. */
     public Contents write(OutputStream to) throws IOException {
-        return new BackupWriter(repository, folders, clock.instant()).write(to);
+        return new BackupWriter(repository, folders, clock.instant(), keepUntil()).write(to);
+    }
+
+    /** The last day on which a backup made today should still be there. */
+    public LocalDate keepUntil() {
+        return LocalDate.now(clock).plusMonths(repository.months());
+    }
+
+    /** Takes away the backups in our own folder whose day is over, and says how many. Those elsewhere nobody but us can find. */
+    int forgetOld() {
+        LocalDate today = LocalDate.now(clock);
+        int gone = 0;
+        for (Path file : folders.backups()) {
+            boolean old = new BackupReader(file)
+                    .contents()
+                    .filter(contents -> today.isAfter(until(contents)))
+                    .isPresent();
+            if (old) {
+                Folders.delete(file);
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    // One of before this was written down may stay as long as one of today.
+    private LocalDate until(Contents contents) {
+        return Optional.ofNullable(contents.keepUntil())
+                .orElseGet(() ->
+                        LocalDate.ofInstant(contents.madeAt(), clock.getZone()).plusMonths(repository.months()));
     }
 
     /** Looks at every byte of a file, and changes nothing. */
@@ -116,7 +147,11 @@ public class Backups {
             List<String> paths =
                     contents.files().stream().map(Contents.File::path).toList();
             folders.takeIn(paths);
-            repository.inOne(one -> replace(one, zip, contents));
+            repository.inOne(one -> {
+                var stays = StaysGone.read(one);
+                replace(one, zip, contents);
+                stays.write(one);
+            });
             folders.keepOnly(paths);
             folders.forgetUnpacked();
             return checked;

@@ -1,7 +1,9 @@
 package org.heretogether.backup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in a backup, so that every part can be checked before anything is touched.
@@ -9,9 +11,17 @@ import java.util.List;
  * @param format always {@link #FORMAT}
  * @param version of the way a backup is written
  * @param schema the last migration it was made with, such as "006"
+ * @param keepUntil the last day on which it should still be there; null in older ones
  */
 public record Contents(
-        String format, int version, String schema, Instant madeAt, String place, List<Rows> tables, List<File> files) {
+        String format,
+        int version,
+        String schema,
+        Instant madeAt,
+        @Nullable LocalDate keepUntil,
+        String place,
+        List<Rows> tables,
+        List<File> files) {
 
     static final String FORMAT = "here-together-backup";
     static final int VERSION = 1;

@@ -3,8 +3,10 @@ package org.heretogether.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,21 @@ record Folders(Path data) {
     /** Who decided that it comes back. */
     Path decidedBy() {
         return data.resolve("restore").resolve("next.by");
+    }
+
+    /** All backups that lie in our own folder. */
+    List<Path> backups() {
+        var found = new ArrayList<Path>();
+        for (Path folder : List.of(data, data.resolve("restore"))) {
+            try (var files = Files.newDirectoryStream(folder, "*.backup")) {
+                files.forEach(found::add);
+            } catch (NoSuchFileException noneYet) {
+                continue;
+            } catch (IOException failed) {
+                throw new UncheckedIOException("Listing " + folder, failed);
+            }
+        }
+        return found;
     }
 
     Path unpacked() {

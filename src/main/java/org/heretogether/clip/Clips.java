@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.heretogether.base.DataFolder;
+import org.heretogether.base.Gone;
 import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.springframework.beans.factory.DisposableBean;
@@ -55,6 +56,12 @@ public class Clips implements DisposableBean {
     @Override
     public void destroy() {
         maker.stop();
+    }
+
+    // What went may have been read aloud on a page.
+    @EventListener
+    void somethingWent(Gone gone) {
+        passing.forgetAll();
     }
 
     public boolean hasVoice(String language) {

@@ -41,6 +41,11 @@ final class PassingClips {
         passing.remove(clipId);
     }
 
+    /** Nothing of what was heard is left. */
+    synchronized void forgetAll() {
+        passing.clear();
+    }
+
     private synchronized Optional<Passing> find(String clipId) {
         return Optional.ofNullable(passing.get(clipId));
     }

@@ -28,7 +28,8 @@ final class BackupCommand implements Command {
         return TASK.run(args, err, file -> {
             Contents written = write(file);
             out.println("Written to " + file + ": " + written.rows() + " rows, "
-                    + written.files().size() + " files. Keep it in a safe place: all of us are in it.");
+                    + written.files().size() + " files. Keep it in a safe place: all of us are in it.\nDelete it after "
+                    + written.keepUntil() + ".");
             return DONE;
         });
     }

@@ -11,6 +11,8 @@ import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.DECISION;
 import static heretogether.db.Tables.DRAFT;
 import static heretogether.db.Tables.GATHERING;
+import static heretogether.db.Tables.GONE;
+import static heretogether.db.Tables.GONE_FILE;
 import static heretogether.db.Tables.HOLD;
 import static heretogether.db.Tables.HOW_IT_WAS;
 import static heretogether.db.Tables.HOW_IT_WAS_TOLD;
@@ -42,6 +44,8 @@ class RehearsalRepository {
     /** Takes away what was asked, brought and decided. Tablets, organisers and pictures stay. */
     void clear(VenueId venue) {
         db.deleteFrom(CHANGE_LOG).where(CHANGE_LOG.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(GONE).where(GONE.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(GONE_FILE).where(GONE_FILE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(DRAFT).where(DRAFT.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(PROPOSAL).where(PROPOSAL.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(REVEAL).where(REVEAL.VENUE_ID.eq(venue)).execute();

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -18,6 +21,7 @@ import org.heretogether.base.DataFolder;
 import org.heretogether.contribution.Contributions;
 import org.heretogether.gathering.Round;
 import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.MovedClock;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,9 @@ class BackupsTest extends DatabaseTest {
 
     @Autowired
     private Backups backups;
+
+    @Autowired
+    private BackupRepository repository;
 
     @Autowired
     private DataFolder data;
@@ -156,6 +163,34 @@ class BackupsTest extends DatabaseTest {
         assertThat(backups.waiting()).hasSameBinaryContentAs(second);
         assertThat(backups.wantedBy()).isEqualTo("Sam");
         Files.delete(backups.waiting());
+    }
+
+    @Test
+    void a_backup_says_until_when_it_may_stay_and_goes_from_our_own_folder_after_that_day() throws IOException {
+        db.execute(
+                "insert into keep_time (venue_id, kind, months, chosen_at, chosen_by, version) values (?, 'backups', 3, now(), 'Sam', 1)",
+                place.venueId().value());
+        Path ours = Files.copy(backup("a.backup"), data.path().resolve("restore-test.backup"));
+        Path older = Files.copy(
+                changed(ours, Contents.NAME, text -> text.replaceAll("\"keepUntil\":\"[^\"]*\",", "")),
+                data.path().resolve("older-test.backup"));
+        Path elsewhere = backup("elsewhere.backup");
+        Path another = Files.writeString(data.path().resolve("letter.backup"), "Dear all");
+        LocalDate last = Objects.requireNonNull(contents(ours).keepUntil());
+        var clock = new MovedClock(Instant.now());
+        var moved = new Backups(repository, data, clock);
+        assertThat(last).isEqualTo(clock.today().plusMonths(3));
+
+        clock.moveTo(last);
+        assertThat(moved.forgetOld()).isZero();
+        clock.moveTo(last.plusDays(1));
+        assertThat(moved.forgetOld()).isEqualTo(2);
+
+        assertThat(ours).doesNotExist();
+        assertThat(older).doesNotExist();
+        assertThat(elsewhere).exists();
+        assertThat(another).exists();
+        Files.delete(another);
     }
 
     private void refuses(Path file, Checked.Why why) throws IOException {

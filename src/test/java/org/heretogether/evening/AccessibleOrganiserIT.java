@@ -140,6 +140,7 @@ class AccessibleOrganiserIT {
         look(organiser, "21-templates", "/organise/templates", language);
         look(organiser, "22-ideas", "/organise/ideas", language);
         look(organiser, "23-kept", "/organise/kept", language);
+        look(organiser, "23-keep", "/organise/keep", language);
         look(organiser, "17-out", "/organise/out", language);
         look(organiser, "15-trust", "/trust?language=" + language + "&device=ipad", language);
         look(organiser, "16-sounds", "/organise/sounds", language);

@@ -75,13 +75,23 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Activity activity = found.get();
         shown = activity;
+        write(activity);
+        words.follow(this, () -> showQuestions(activity));
+    }
+
+    private void write(Activity activity) {
         name.setWording(activity.name());
         picture.setPicture(
                 pictures.keys(venueId, java.util.List.of(activity.pictureId())).get(activity.pictureId()));
         if (activity.changeCard() != null) {
             card.setCard(activity.changeCard());
         }
-        words.follow(this, () -> showQuestions(activity));
+    }
+
+    private void take(Activity now) {
+        write(now);
+        savedByAnother.clear();
+        message.say(words.text("organise.saved-by-another.taken"));
     }
 
     private void showQuestions(Activity activity) {
@@ -124,7 +134,7 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (Changed another) {
             activities.find(venueId, before.activityId()).ifPresent(now -> {
                 shown = now;
-                savedByAnother.show(now);
+                savedByAnother.show(now, () -> take(now));
             });
             message.warn(words.text("organise.saved-by-another"));
             return;

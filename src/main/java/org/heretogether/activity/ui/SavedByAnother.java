@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.heretogether.activity.Activity;
 import org.heretogether.base.Wording;
+import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;
 
 /** What another organiser saved in the meantime, beside what was typed here. */
@@ -23,7 +24,8 @@ class SavedByAnother extends Aside {
         setVisible(false);
     }
 
-    void show(Activity now) {
+    /** {@code take} puts theirs in place of what was typed. */
+    void show(Activity now, Runnable take) {
         removeAll();
         add(new H2(words.text("organise.saved-by-another.theirs")));
         line("organise.activity.name", now.name());
@@ -38,6 +40,7 @@ class SavedByAnother extends Aside {
             line("organise.change-card.decides-with", card.decidesWith());
             line("organise.change-card.we-each-get", card.weEachGet());
         }
+        add(new TextButton(words, "organise.saved-by-another.take", take));
         setVisible(true);
     }
 

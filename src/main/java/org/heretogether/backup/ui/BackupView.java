@@ -58,16 +58,21 @@ class BackupView extends Div implements HasDynamicTitle {
         words.put(heading, heading::setText, "organise.backup.make");
         words.put(what, what::setText, "organise.backup.what");
         words.put(keep, keep::setText, "organise.backup.keep");
+        var until = new Paragraph();
+        words.follow(
+                until,
+                () -> until.setText(
+                        words.text("organise.backup.until", Map.of("date", words.date(backups.keepUntil())))));
         var link = new Anchor();
         link.setHref((DownloadHandler) event -> {
-            event.setFileName("here-together-" + LocalDate.now(clock) + ".backup");
+            event.setFileName("here-together-" + LocalDate.now(clock) + "-until-" + backups.keepUntil() + ".backup");
             event.setContentType("application/octet-stream");
             backups.write(event.getOutputStream());
         });
         link.setRouterIgnore(true);
         link.addClassNames("button-like", "filled");
         words.put(link, link::setText, "organise.backup.go");
-        return card("1F4E6", heading, what, link, keep);
+        return card("1F4E6", heading, what, link, keep, until);
     }
 
     private Div putBack() {

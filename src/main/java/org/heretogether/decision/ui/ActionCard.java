@@ -67,6 +67,12 @@ class ActionCard extends Article {
         add(heading, why, buttons);
     }
 
+    /** What somebody typed before the card was drawn anew. */
+    ActionCard typed(Wording because) {
+        why.setValue(because.byLanguage().values().stream().findFirst().orElse(""));
+        return this;
+    }
+
     private void say(Action.State state) {
         Wording because = why.getValue().isBlank()
                 ? Wording.NONE

@@ -8,8 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.heretogether.base.ActionId;
 import org.heretogether.base.Changed;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
@@ -34,6 +37,7 @@ class ActionsView extends Div implements HasDynamicTitle {
     private final String organiser;
     private final Message message = new Message();
     private final Div list = new Div();
+    private final Map<ActionId, Wording> typed = new HashMap<>();
 
     ActionsView(
             Words words,
@@ -68,7 +72,8 @@ class ActionsView extends Div implements HasDynamicTitle {
                 list.add(new H2(words.text("kiosk.action." + state.named())));
             }
             standing.forEach(action -> list.add(
-                    new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)));
+                    new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)
+                            .typed(typed.getOrDefault(action.actionId(), Wording.NONE))));
         }
     }
 
@@ -77,9 +82,11 @@ class ActionsView extends Div implements HasDynamicTitle {
             actions.change(venueId, action.standing(state, because), organiser);
             message.say(words.text("organise.action.stands." + state.named()));
         } catch (Changed another) {
+            typed.put(action.actionId(), because);
             message.warn(words.text("organise.action.changed"));
         }
         show();
+        typed.clear();
     }
 
     @Override

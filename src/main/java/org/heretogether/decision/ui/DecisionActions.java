@@ -2,8 +2,11 @@ package org.heretogether.decision.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.heretogether.base.ActionId;
 import org.heretogether.base.Changed;
 import org.heretogether.base.DecisionId;
 import org.heretogether.base.VenueId;
@@ -26,6 +29,7 @@ class DecisionActions extends Div {
     private final VenueId venueId;
     private final String organiser;
     private final Div list = new Div();
+    private final Map<ActionId, Wording> typed = new HashMap<>();
     private final Message message = new Message();
     private final ActionForm form;
     private transient @Nullable DecisionId decisionId;
@@ -55,8 +59,9 @@ class DecisionActions extends Div {
                 .filter(action -> decisionId != null && decisionId.equals(action.decisionId()))
                 .toList();
         var keys = pictures.keys(venueId, ours.stream().map(Action::pictureId).toList());
-        ours.forEach(action -> list.add(
-                new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)));
+        ours.forEach(action ->
+                list.add(new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)
+                        .typed(typed.getOrDefault(action.actionId(), Wording.NONE))));
     }
 
     private void stands(Action action, Action.State state, Wording because) {
@@ -64,8 +69,10 @@ class DecisionActions extends Div {
             actions.change(venueId, action.standing(state, because), organiser);
             message.say(words.text("organise.action.stands." + state.named()));
         } catch (Changed another) {
+            typed.put(action.actionId(), because);
             message.warn(words.text("organise.action.changed"));
         }
         show();
+        typed.clear();
     }
 }

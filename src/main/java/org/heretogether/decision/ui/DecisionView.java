@@ -47,6 +47,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DecisionActions actions;
     private final DecisionHistory history;
     private final NotReadyForm notReady;
+    private final TheirDecision theirs;
     private final Message message = new Message();
     private final TextButton openAgain;
     private final TextButton stands;
@@ -71,13 +72,14 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form = new DecisionForm(words, venues.ours(), pictures);
         actions = new DecisionActions(words, venues.ours(), ofDecision, gatherings, pictures, organiser);
         history = new DecisionHistory(words);
+        theirs = new TheirDecision(words);
         notReady = new NotReadyForm(words, rounds, venueId);
         openAgain = new TextButton(words, "organise.decision.open-again.go", () -> put(Decision.State.OPEN_AGAIN));
         stands = new TextButton(words, "organise.decision.stands.go", () -> put(Decision.State.DECIDED));
         var title = new H1();
         words.put(title, title::setText, "organise.decision.title");
-        add(title, new OtherLanguages(words, venues.ours().languages()));
-        add(form, message, new TextButton(words, "organise.save", this::save).filled(), openAgain, stands);
+        add(title, new OtherLanguages(words, venues.ours().languages()), form, theirs, message);
+        add(new TextButton(words, "organise.save", this::save).filled(), openAgain, stands);
         add(notReady, actions, history);
     }
 
@@ -145,11 +147,19 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void change(Decision changed, String said) {
         try {
             decisions.change(changed, organiser);
+            theirs.setVisible(false);
             message.say(words.text(said));
         } catch (Changed another) {
+            decisions.find(venueId, changed.decisionId()).ifPresent(now -> theirs.show(now, () -> take(now)));
             message.warn(words.text("organise.saved-by-another"));
         }
         decisions.find(venueId, changed.decisionId()).ifPresent(this::show);
+    }
+
+    private void take(Decision now) {
+        form.show(now);
+        theirs.setVisible(false);
+        message.say(words.text("organise.saved-by-another.taken"));
     }
 
     @Override

@@ -8,8 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Map;
 import org.heretogether.export.Everything;
+import org.heretogether.keep.KeepTimes;
+import org.heretogether.keep.ui.KeepWords;
+import org.heretogether.page.BigLink;
 import org.heretogether.page.PictureImage;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
@@ -26,6 +30,7 @@ class KeptView extends Div implements HasDynamicTitle {
             Words words,
             Venues venues,
             Everything everything,
+            KeepTimes times,
             @Value("${spring.datasource.url:}") String otherDatabase,
             @Value("${heretogether.data-dir}") String folder) {
         this.words = words;
@@ -54,12 +59,16 @@ class KeptView extends Div implements HasDynamicTitle {
                             ? words.text("organise.kept.here", Map.of("folder", folder))
                             : words.text("organise.kept.there"),
                     words.text("organise.kept.stays")));
-            add(part(
-                    "23F3",
-                    "how-long",
-                    words.text("organise.kept.home"),
-                    words.text("organise.kept.until-cleared"),
-                    words.text("organise.kept.backups")));
+            var howLong = new ArrayList<String>();
+            times.all(venue.venueId()).forEach(time -> howLong.add(KeepWords.line(words, time)));
+            howLong.add(words.text("organise.kept.home"));
+            howLong.add(words.text("organise.kept.counts-stay"));
+            howLong.add(words.text("organise.kept.backups"));
+            howLong.add(words.text("organise.kept.went"));
+            add(part("23F3", "how-long", howLong.toArray(String[]::new)));
+            add(new BigLink("organise/keep")
+                    .picture(PictureImage.openMoji("1F5D3"))
+                    .line(words.text("organise.keep.title")));
             add(part("21A9", "back", words.text("organise.kept.pair"), words.text("organise.kept.ask")));
         });
     }

@@ -24,7 +24,14 @@ class HeldCard extends Article {
     private final transient Words words;
     private final transient Pictures pictures;
 
-    HeldCard(Words words, Pictures pictures, Pieces pieces, Held held, String tablet, Consumer<HoldState> decide) {
+    HeldCard(
+            Words words,
+            Pictures pictures,
+            Pieces pieces,
+            Held held,
+            String tablet,
+            Consumer<HoldState> decide,
+            Runnable forGood) {
         this.words = words;
         this.pictures = pictures;
         addClassName("card");
@@ -54,6 +61,9 @@ class HeldCard extends Article {
             }
         }
         add(buttons);
+        if (held.state() == HoldState.TAKEN_AWAY) {
+            add(new ForGood(words, title, forGood));
+        }
     }
 
     private String title(Held held) {

@@ -22,7 +22,7 @@ class HeldCards {
         this.pieces = pieces;
     }
 
-    HeldCard card(Held held, String tablet, Consumer<HoldState> decide) {
-        return new HeldCard(words, pictures, pieces, held, tablet, decide);
+    HeldCard card(Held held, String tablet, Consumer<HoldState> decide, Runnable forGood) {
+        return new HeldCard(words, pictures, pieces, held, tablet, decide, forGood);
     }
 }

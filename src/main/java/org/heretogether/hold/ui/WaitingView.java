@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.heretogether.base.VenueId;
 import org.heretogether.hold.Held;
 import org.heretogether.hold.HoldState;
 import org.heretogether.hold.Holds;
+import org.heretogether.keep.Deletions;
+import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
@@ -36,6 +37,8 @@ class WaitingView extends Div implements HasDynamicTitle {
     private final transient Holds holds;
     private final transient Kiosks kiosks;
     private final transient HeldCards cards;
+    private final transient Deletions deletions;
+    private final transient ChangeNotes notes;
     private final VenueId venueId;
     private final String organiser;
     private final Message message = new Message();
@@ -47,13 +50,16 @@ class WaitingView extends Div implements HasDynamicTitle {
             Kiosks kiosks,
             Holds holds,
             HeldCards cards,
-            AuthenticationContext authentication) {
+            Deletions deletions,
+            ChangeNotes notes) {
         this.words = words;
         this.holds = holds;
         this.kiosks = kiosks;
         this.cards = cards;
+        this.deletions = deletions;
+        this.notes = notes;
         this.venueId = venues.ours().venueId();
-        this.organiser = authentication.getPrincipalName().orElse("");
+        this.organiser = notes.who();
         var title = new H1();
         var what = new Paragraph();
         words.put(title, title::setText, "organise.waiting.title");
@@ -84,12 +90,22 @@ class WaitingView extends Div implements HasDynamicTitle {
 
     private HeldCard card(Held held, Map<KioskId, String> tablets) {
         String tablet = tablets.getOrDefault(held.kioskId(), words.text("organise.refused.gone"));
-        return cards.card(held, tablet, state -> decide(held, state));
+        return cards.card(held, tablet, state -> decide(held, state), () -> forGood(held));
     }
 
     private void decide(Held held, HoldState state) {
         if (holds.decide(venueId, held, state, organiser)) {
             message.say(words.text("organise.waiting.now." + state.named()));
+        } else {
+            message.warn(words.text("organise.waiting.seen-by-another"));
+        }
+        show();
+    }
+
+    private void forGood(Held held) {
+        if (deletions.one(venueId, held.contributionId())) {
+            notes.note("gone-for-good", "");
+            message.say(words.text("organise.waiting.for-good.done"));
         } else {
             message.warn(words.text("organise.waiting.seen-by-another"));
         }

@@ -217,7 +217,15 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.
     private void showTheirs(Question now) {
         shown = now;
-        theirs.show(now, besides(now));
+        theirs.show(now, besides(now), () -> take(now));
+    }
+
+    private void take(Question now) {
+        List<PictureId> besides = besides(now);
+        form.set(now, besides, keys(now, besides));
+        theirs.setVisible(false);
+        drafts.forget();
+        message.say(words.text("organise.saved-by-another.taken"));
     }
 
     private List<PictureId> besides() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.heretogether.base.PictureId;
+import org.heretogether.page.TextButton;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.Question;
 import org.heretogether.words.Words;
@@ -21,10 +22,12 @@ class TheirQuestion extends Aside {
         setVisible(false);
     }
 
-    void show(Question now, List<PictureId> besides) {
+    /** {@code take} puts theirs in place of what was typed. */
+    void show(Question now, List<PictureId> besides, Runnable take) {
         removeAll();
         add(new H2(words.text("organise.saved-by-another.theirs")));
         add(new QuestionSummary(words, pictures, now, besides));
+        add(new TextButton(words, "organise.saved-by-another.take", take));
         setVisible(true);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ActionsViewTest extends PageTest {
+
+    private static final String WHAT = "What we decided · English";
 
     @Autowired
     private Actions actions;
@@ -93,6 +96,55 @@ class ActionsViewTest extends PageTest {
     }
 
     @Test
+    void when_someone_else_saved_a_decision_theirs_stands_beside_ones_own_and_either_can_be_kept() {
+        var clubNight = activities.add(ours(), Wording.of("en", "Club night"), dancer());
+        navigate("organise/decisions/new/" + clubNight.activityId(), DecisionView.class);
+        type(WHAT, "We dance.");
+        press("Save");
+        Decision written = decisions.newest(ours()).getFirst();
+        navigate(DecisionView.class, Map.of("decisionId", written.decisionId().toString()));
+        type(WHAT, "We dance on Friday.");
+        type("How many of us decided", "9");
+        decisions.change(said(written, "We sing."), "Robin");
+
+        press("Save");
+
+        assertThat(said()).singleElement().asString().startsWith("Not saved yet. Someone else saved this first.");
+        assertThat(shows(Span.class, "We sing.")).isTrue();
+        assertThat(field(WHAT).getValue()).isEqualTo("We dance on Friday.");
+        assertThat(field("How many of us decided").getValue()).isEqualTo("9");
+        press("Save");
+        assertThat(now(written).wording()).isEqualTo(Wording.of("en", "We dance on Friday."));
+
+        decisions.change(said(now(written), "We sing a lot."), "Robin");
+        press("Save");
+        press("Take theirs instead");
+        assertThat(field(WHAT).getValue()).isEqualTo("We sing a lot.");
+        press("Save");
+        assertThat(now(written).wording()).isEqualTo(Wording.of("en", "We sing a lot."));
+        assertThat(decisions.before(ours(), written.decisionId())).hasSize(4);
+    }
+
+    @Test
+    void a_reason_stays_in_its_field_when_someone_else_changed_the_action_first() {
+        navigate(ActionsView.class);
+        type("What we will do · English", "Put out chairs.");
+        type("Who does it: first name", "Sam");
+        press("Add it");
+        type("Why, or how far it is", "There were no chairs.");
+        var action = actions.all(ours()).getFirst();
+        actions.change(ours(), action.standing(Action.State.DONE, Wording.NONE), "Robin");
+
+        press("Not done");
+
+        assertThat(said()).contains("Not done. Someone else changed it. Look at it again.");
+        assertThat(field("Why, or how far it is").getValue()).isEqualTo("There were no chairs.");
+        assertThat(state()).isEqualTo(Action.State.DONE);
+        press("Not done");
+        assertThat(state()).isEqualTo(Action.State.NOT_DONE);
+    }
+
+    @Test
     void where_we_are_not_ready_the_day_on_which_we_come_back_is_kept_and_nothing_is_decided() {
         var clubNight = activities.add(ours(), Wording.of("en", "Club night"), dancer());
         activities.changeCard(ours(), clubNight.activityId(), Hall.completeCard(), clubNight.version());
@@ -114,6 +166,30 @@ class ActionsViewTest extends PageTest {
         assertThat(said()).containsExactly("We come back to it on Friday 18 December.");
         assertThat(rounds.of(ours(), friday.gatheringId()).getFirst().againOn()).isEqualTo(LocalDate.of(2026, 12, 18));
         assertThat(decisions.newest(ours())).isEmpty();
+    }
+
+    private Decision now(Decision decision) {
+        return decisions.find(ours(), decision.decisionId()).orElseThrow();
+    }
+
+    private static Decision said(Decision before, String words) {
+        return new Decision(
+                before.decisionId(),
+                before.venueId(),
+                before.activityId(),
+                before.roundId(),
+                before.gatheringId(),
+                Wording.of("en", words),
+                before.pictureId(),
+                before.decidedOn(),
+                before.lookBackOn(),
+                before.people(),
+                before.couldNot(),
+                before.differ(),
+                before.worked(),
+                before.state(),
+                before.version(),
+                before.actions());
     }
 
     private Action.State state() {

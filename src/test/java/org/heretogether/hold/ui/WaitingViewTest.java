@@ -1,5 +1,6 @@
 package org.heretogether.hold.ui;
 
+import static heretogether.db.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
@@ -67,6 +68,22 @@ class WaitingViewTest extends PageTest {
 
         assertThat(holds.shownIdeas(ours(), 9)).isEmpty();
         assertThat(holds.in(ours(), HoldState.TAKEN_AWAY)).hasSize(1);
+    }
+
+    @Test
+    void what_was_taken_away_can_go_for_good_after_asking_once() {
+        navigate(WaitingView.class);
+        press("Take away");
+
+        press("Take away for good");
+        assertThat(holds.in(ours(), HoldState.TAKEN_AWAY)).hasSize(1);
+        assertThat(shows(Paragraph.class, "After this nobody can bring it back."))
+                .isTrue();
+        press("Yes, for good");
+
+        assertThat(said()).containsExactly("It is gone for good.");
+        assertThat(db.fetchCount(CONTRIBUTION)).isZero();
+        assertThat(shows(H3.class, "A quiz about songs")).isFalse();
     }
 
     @Test
