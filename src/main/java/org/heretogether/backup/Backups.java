@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.heretogether.base.DataFolder;
 import org.heretogether.base.OwnData;
@@ -47,88 +46,17 @@ public class Backups {
 
     /** The last day on which a backup made today should still be there. */
     public LocalDate keepUntil() {
-        return LocalDate.now(clock).plusMonths(repository.months());
+        return LocalDate.now(clock).plusMonths(months());
     }
 
-    /** Takes away the backups in our own folder whose day is over, and says how many. Those elsewhere nobody but us can find. */
-    int forgetOld() {
-        LocalDate today = LocalDate.now(clock);
-        int gone = 0;
-        for (Path file : folders.backups()) {
-            boolean old = new BackupReader(file)
-                    .contents()
-                    .filter(contents -> today.isAfter(until(contents)))
-                    .isPresent();
-            if (old) {
-                Folders.delete(file);
-                gone++;
-            }
-        }
-        return gone;
-    }
-
-    // One of before this was written down may stay as long as one of today.
-    private LocalDate until(Contents contents) {
-        return Optional.ofNullable(contents.keepUntil())
-                .orElseGet(() ->
-                        LocalDate.ofInstant(contents.madeAt(), clock.getZone()).plusMonths(repository.months()));
+    /** For how many months a backup may stay. */
+    int months() {
+        return repository.months();
     }
 
     /** Looks at every byte of a file, and changes nothing. */
     public Checked check(Path file) {
         return new BackupReader(file).check(repository, folders.data());
-    }
-
-    /** Keeps a checked file until someone has decided about it. */
-    public void keepForLater(Path file) {
-        try {
-            Files.createDirectories(folders.decided().getParent());
-            Files.copy(file, folders.undecided(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("Keeping " + file, failed);
-        }
-    }
-
-    /**
-     * The kept file comes back at the next start; the log will say who wanted it.
-     *
-     * @param seen what was told of it before somebody decided
-     * @return false if another file was kept since
-     */
-    public boolean putBackAtNextStart(Contents seen, String who) {
-        if (!check(folders.undecided()).equals(new Checked.Good(seen))) {
-            return false;
-        }
-        try {
-            Files.writeString(folders.decidedBy(), who);
-            Files.move(
-                    folders.undecided(),
-                    folders.decided(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException failed) {
-            throw new UncheckedIOException("Keeping a backup for the next start", failed);
-        }
-    }
-
-    /** The kept file is not wanted after all. */
-    public void forget() {
-        Folders.delete(folders.undecided());
-    }
-
-    /** The file that waits to be put back, if there is one. */
-    Path waiting() {
-        return folders.decided();
-    }
-
-    /** Who wants it put back; empty where nobody said. */
-    String wantedBy() {
-        try {
-            return Files.exists(folders.decidedBy()) ? Files.readString(folders.decidedBy()) : "";
-        } catch (IOException failed) {
-            throw new UncheckedIOException("Reading " + folders.decidedBy(), failed);
-        }
     }
 
     /**

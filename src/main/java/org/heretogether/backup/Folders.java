@@ -37,6 +37,11 @@ record Folders(Path data) {
         return data.resolve("restore").resolve("undecided.backup");
     }
 
+    /** Who wants that one back, while a second organiser has not agreed. */
+    Path wantedBy() {
+        return data.resolve("restore").resolve("undecided.by");
+    }
+
     /** A whole backup that comes back at the next start. */
     Path decided() {
         return data.resolve("restore").resolve("next.backup");

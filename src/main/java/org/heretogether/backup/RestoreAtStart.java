@@ -22,15 +22,15 @@ class RestoreAtStart {
     private final ApplicationEventPublisher events;
     private @Nullable ChangeMade made;
 
-    RestoreAtStart(Backups backups, ApplicationEventPublisher events) {
+    RestoreAtStart(Backups backups, WantedBackups wanted, ApplicationEventPublisher events) {
         this.events = events;
-        Path waiting = backups.waiting();
+        Path waiting = wanted.waiting();
         if (!Files.exists(waiting)) {
             return;
         }
         try {
             if (backups.putBack(waiting) instanceof Checked.Good(Contents contents)) {
-                made = new ChangeMade(backups.wantedBy(), "put-back", "", "");
+                made = new ChangeMade(wanted.wantedBy(), "put-back", "", "");
                 LOG.info("The backup of {} is back: {} rows.", contents.madeAt(), contents.rows());
             } else {
                 LOG.error("The waiting backup is broken. Everything is as it was before.");

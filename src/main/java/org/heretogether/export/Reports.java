@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heretogether.answertype.ThreeWayScale;
 import org.heretogether.base.ActionId;
 import org.heretogether.base.ActivityId;
@@ -81,11 +82,23 @@ public class Reports {
 
     /** Every gathering at which something was asked, the newest first. */
     public List<Report> all(VenueId venue) {
-        return gatherings.all(venue).stream()
-                .sorted(Comparator.comparing(Gathering::startsOn).reversed())
+        return gatherings(venue).stream()
                 .map(gathering -> report(venue, gathering))
-                .filter(report -> !report.asked().isEmpty())
                 .toList();
+    }
+
+    /** The same gatherings, of which nothing is counted yet. */
+    public List<Gathering> gatherings(VenueId venue) {
+        var asked = rounds.gatherings(venue);
+        return gatherings.all(venue).stream()
+                .filter(gathering -> asked.contains(gathering.gatheringId()))
+                .sorted(Comparator.comparing(Gathering::startsOn).reversed())
+                .toList();
+    }
+
+    /** Those of which all of us have not seen everything yet; nothing is counted for it. */
+    public Set<GatheringId> notYetSeen(VenueId venue) {
+        return results.notYetSeen(venue);
     }
 
     /** Every part of what a gathering leaves: in the languages in which all that was asked is written; nothing without anything. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.heretogether.base.GatheringId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.RoundId;
@@ -41,6 +42,13 @@ class RoundRepository {
 
     List<Round> of(VenueId venue, GatheringId gathering) {
         return fetch(ROUND.VENUE_ID.eq(venue).and(ROUND.GATHERING_ID.eq(gathering)));
+    }
+
+    Set<GatheringId> gatherings(VenueId venue) {
+        return db.selectDistinct(ROUND.GATHERING_ID)
+                .from(ROUND)
+                .where(ROUND.VENUE_ID.eq(venue))
+                .fetchSet(ROUND.GATHERING_ID);
     }
 
     List<Round> ofQuestion(VenueId venue, QuestionId question) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.ChangeCard;
 import org.heretogether.base.GatheringId;
@@ -60,6 +61,11 @@ public class Rounds {
     /** The rounds of a gathering, in the order in which they were opened. */
     public List<Round> of(VenueId venue, GatheringId gathering) {
         return repository.of(venue, gathering);
+    }
+
+    /** The gatherings at which something was asked. */
+    public Set<GatheringId> gatherings(VenueId venue) {
+        return repository.gatherings(venue);
     }
 
     /** The rounds that people can answer now. */

@@ -3,6 +3,7 @@ package org.heretogether.result;
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.COUNTED;
 import static heretogether.db.Tables.REVEAL;
+import static heretogether.db.Tables.ROUND;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -17,8 +18,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heretogether.answertype.Answer;
 import org.heretogether.answertype.Tally;
+import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
@@ -143,6 +146,18 @@ class ResultRepository {
                         row.value3(),
                         Optional.ofNullable(row.value4()).map(counted -> json.readValue(counted.data(), Counted.class)),
                         row.value5()));
+    }
+
+    /** Gatherings with a round that counts and of which no frame was shown yet. */
+    Set<GatheringId> notYetSeen(VenueId venue) {
+        return db.selectDistinct(ROUND.GATHERING_ID)
+                .from(ROUND)
+                .leftJoin(REVEAL)
+                .on(REVEAL.ROUND_ID.eq(ROUND.ROUND_ID))
+                .where(ROUND.VENUE_ID.eq(venue))
+                .and(ROUND.REHEARSAL.isFalse())
+                .and(REVEAL.ROUND_ID.isNull())
+                .fetchSet(ROUND.GATHERING_ID);
     }
 
     /** Adds the frame; false if another node has just added one of this number. */

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.heretogether.answertype.Answer;
 import org.heretogether.answertype.Tally;
+import org.heretogether.base.GatheringId;
 import org.heretogether.base.RoundId;
 import org.heretogether.base.VenueId;
 import org.heretogether.decisionrule.Ballots;
@@ -57,6 +59,11 @@ public class Results {
                 ? rehearsed(now).counted()
                 : repository.lastFrame(venue, id).flatMap(Frame::counted);
         return counted.map(Counted::outcome);
+    }
+
+    /** The gatherings of which all of us have not seen everything yet; nothing is counted for it. */
+    public Set<GatheringId> notYetSeen(VenueId venue) {
+        return repository.notYetSeen(venue);
     }
 
     /** Shows what is in now, as far as that gives nobody away. */

@@ -41,7 +41,7 @@ class BackupsTest extends DatabaseTest {
     private Backups backups;
 
     @Autowired
-    private BackupRepository repository;
+    private WantedBackups wanted;
 
     @Autowired
     private DataFolder data;
@@ -154,15 +154,47 @@ class BackupsTest extends DatabaseTest {
         db.execute("update venue set name = 'Somewhere else'");
         Path second = backup("second.backup");
 
-        backups.keepForLater(first);
-        backups.keepForLater(second);
+        wanted.keepForLater(first);
+        wanted.keepForLater(second);
 
-        assertThat(backups.putBackAtNextStart(contents(first), "Robin")).isFalse();
-        assertThat(backups.waiting()).doesNotExist();
-        assertThat(backups.putBackAtNextStart(contents(second), "Sam")).isTrue();
-        assertThat(backups.waiting()).hasSameBinaryContentAs(second);
-        assertThat(backups.wantedBy()).isEqualTo("Sam");
-        Files.delete(backups.waiting());
+        assertThat(wanted.putBackAtNextStart(contents(first), "Robin")).isFalse();
+        assertThat(wanted.waiting()).doesNotExist();
+        assertThat(wanted.putBackAtNextStart(contents(second), "Sam")).isTrue();
+        assertThat(wanted.waiting()).hasSameBinaryContentAs(second);
+        assertThat(wanted.wantedBy()).isEqualTo("Sam");
+        Files.delete(wanted.waiting());
+    }
+
+    @Test
+    void with_two_organisers_a_backup_comes_back_only_when_the_other_agrees() throws IOException {
+        Path file = backup("evening.backup");
+        wanted.keepForLater(file);
+        assertThat(wanted.asked()).isEmpty();
+
+        assertThat(wanted.want(contents(file), "Sam", false)).isEqualTo(WantedBackups.Wanted.WAITS);
+        assertThat(wanted.want(contents(file), "Sam", false)).isEqualTo(WantedBackups.Wanted.WAITS);
+        assertThat(wanted.waiting()).doesNotExist();
+        assertThat(wanted.asked()).contains(new WantedBackups.Asked("Sam", contents(file)));
+
+        assertThat(wanted.want(contents(file), "Robin", false)).isEqualTo(WantedBackups.Wanted.COMES_BACK);
+        assertThat(wanted.waiting()).hasSameBinaryContentAs(file);
+        assertThat(wanted.wantedBy()).isEqualTo("Sam, Robin");
+        assertThat(wanted.asked()).isEmpty();
+        Files.delete(wanted.waiting());
+    }
+
+    @Test
+    void what_one_agreed_to_is_not_what_another_put_there_since() throws IOException {
+        Path first = backup("first.backup");
+        wanted.keepForLater(first);
+        wanted.want(contents(first), "Sam", false);
+        db.execute("update venue set name = 'Somewhere else'");
+        wanted.keepForLater(backup("second.backup"));
+
+        assertThat(wanted.asked()).isEmpty();
+        assertThat(wanted.want(contents(first), "Robin", false)).isEqualTo(WantedBackups.Wanted.ANOTHER_FILE);
+        assertThat(wanted.waiting()).doesNotExist();
+        wanted.forget();
     }
 
     @Test
@@ -178,7 +210,7 @@ class BackupsTest extends DatabaseTest {
         Path another = Files.writeString(data.path().resolve("letter.backup"), "Dear all");
         LocalDate last = Objects.requireNonNull(contents(ours).keepUntil());
         var clock = new MovedClock(Instant.now());
-        var moved = new Backups(repository, data, clock);
+        var moved = new OldBackups(backups, data, clock);
         assertThat(last).isEqualTo(clock.today().plusMonths(3));
 
         clock.moveTo(last);

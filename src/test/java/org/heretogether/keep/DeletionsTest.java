@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.heretogether.backup.Backups;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.DataFolder;
@@ -116,7 +117,8 @@ class DeletionsTest extends DatabaseTest {
         Path ours = clip("What do we want?");
         contributions.keepRefused(kiosk, "x", Reason.NOT_UNDERSTOOD, "{\"words\":\"my own words\"}");
         choose(Kept.BROUGHT, 6);
-        LocalDate day = times.preview(venue, times.of(venue, Kept.BROUGHT)).firstOn();
+        LocalDate day = Objects.requireNonNull(
+                times.preview(venue, times.of(venue, Kept.BROUGHT)).firstOn());
         assertThat(times.preview(venue, times.of(venue, Kept.BROUGHT)))
                 .isEqualTo(new Preview(7, 7, clock.today().plusMonths(6), null));
 
@@ -310,7 +312,7 @@ class DeletionsTest extends DatabaseTest {
                         new Brought.Way("en", "touch"),
                         Instant.now(),
                         new Brought.Idea(words, List.of(), List.of(piece.value()), "en")));
-        Path file = pieces.file(pieces.of(venue, List.of(id)).get(id).getFirst());
+        Path file = pieces.file(Objects.requireNonNull(pieces.of(venue, List.of(id)).get(id)).getFirst());
         assertThat(file).hasBinaryContent(bytes);
         return file;
     }

@@ -21,7 +21,10 @@ import java.util.Map;
 import org.heretogether.backup.Backups;
 import org.heretogether.backup.Checked;
 import org.heretogether.backup.Contents;
+import org.heretogether.backup.WantedBackups;
+import org.heretogether.base.Downloads;
 import org.heretogether.base.StartAgain;
+import org.heretogether.organiser.Organisers;
 import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
@@ -36,19 +39,34 @@ class BackupView extends Div implements HasDynamicTitle {
 
     private final transient Words words;
     private final transient Backups backups;
+    private final transient WantedBackups wanted;
+    private final transient Downloads downloads;
+    private final transient Organisers organisers;
     private final transient StartAgain program;
     private final transient ChangeNotes notes;
     private final Message message = new Message();
     private final Div found = new Div();
 
-    BackupView(Words words, Backups backups, StartAgain program, ChangeNotes notes, Clock clock) {
+    BackupView(
+            Words words,
+            Backups backups,
+            WantedBackups wanted,
+            Downloads downloads,
+            Organisers organisers,
+            StartAgain program,
+            ChangeNotes notes,
+            Clock clock) {
         this.words = words;
         this.backups = backups;
+        this.wanted = wanted;
+        this.downloads = downloads;
+        this.organisers = organisers;
         this.program = program;
         this.notes = notes;
         var title = new H1();
         words.put(title, title::setText, "organise.backup.title");
         add(title, make(clock), putBack());
+        showWhatWaits();
     }
 
     private Div make(Clock clock) {
@@ -67,7 +85,7 @@ class BackupView extends Div implements HasDynamicTitle {
         link.setHref((DownloadHandler) event -> {
             event.setFileName("here-together-" + LocalDate.now(clock) + "-until-" + backups.keepUntil() + ".backup");
             event.setContentType("application/octet-stream");
-            backups.write(event.getOutputStream());
+            downloads.send(backups::write, event.getOutputStream());
         });
         link.setRouterIgnore(true);
         link.addClassNames("button-like", "filled");
@@ -106,14 +124,26 @@ class BackupView extends Div implements HasDynamicTitle {
                 message.warn(words.text("organise.backup.refused."
                         + refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             case Checked.Good good -> {
-                backups.keepForLater(file);
+                wanted.keepForLater(file);
                 message.say(words.text("organise.backup.whole"));
                 show(good.contents());
             }
         }
     }
 
+    /** What one of us wants back, for another of us to agree to. */
+    private void showWhatWaits() {
+        wanted.asked().ifPresent(asked -> {
+            message.say(
+                    asked.who().equals(notes.who())
+                            ? words.text("organise.backup.waits")
+                            : words.text("organise.backup.asked", Map.of("who", asked.who())));
+            show(asked.contents());
+        });
+    }
+
     private void show(Contents contents) {
+        found.removeAll();
         var sure = new Div();
         sure.add(new H2(words.text(
                 "organise.backup.of", Map.of("place", contents.place(), "moment", words.moment(contents.madeAt())))));
@@ -123,9 +153,17 @@ class BackupView extends Div implements HasDynamicTitle {
                 new Paragraph(
                         words.count("organise.backup.files", contents.files().size())),
                 new Paragraph(words.text("organise.backup.sure")));
-        var yes = new TextButton(words, "organise.backup.yes", () -> startAgain(contents)).filled();
+        boolean takesTwo = organisers.names().size() > 1;
+        var asked = wanted.asked().map(WantedBackups.Asked::who);
+        boolean own = asked.filter(notes.who()::equals).isPresent();
+        String key = takesTwo && asked.isEmpty() ? "organise.backup.ask" : "organise.backup.yes";
+        var yes = new TextButton(words, key, () -> want(contents, !takesTwo)).filled();
+        yes.setVisible(!takesTwo || !own);
+        if (takesTwo && asked.isEmpty()) {
+            sure.add(new Paragraph(words.text("organise.backup.takes-two")));
+        }
         var no = new TextButton(words, "organise.backup.no", () -> {
-            backups.forget();
+            wanted.forget();
             found.removeAll();
             message.say(words.text("organise.backup.left"));
         });
@@ -135,14 +173,20 @@ class BackupView extends Div implements HasDynamicTitle {
         found.add(sure);
     }
 
-    private void startAgain(Contents seen) {
+    private void want(Contents seen, boolean alone) {
         found.removeAll();
-        if (!backups.putBackAtNextStart(seen, notes.who())) {
-            message.warn(words.text("organise.backup.another"));
-            return;
+        switch (wanted.want(seen, notes.who(), alone)) {
+            case ANOTHER_FILE -> message.warn(words.text("organise.backup.another"));
+            case WAITS -> {
+                notes.note("put-back-asked", "");
+                message.say(words.text("organise.backup.waits"));
+                show(seen);
+            }
+            case COMES_BACK -> {
+                message.say(words.text("organise.backup.starts-again"));
+                program.now();
+            }
         }
-        message.say(words.text("organise.backup.starts-again"));
-        program.now();
     }
 
     @Override

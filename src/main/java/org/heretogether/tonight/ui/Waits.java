@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.heretogether.base.VenueId;
+import org.heretogether.backup.WantedBackups;
 import org.heretogether.contribution.Contributions;
 import org.heretogether.contribution.Ideas;
 import org.heretogether.decision.Decisions;
@@ -30,6 +31,7 @@ class Waits {
     private final Kiosks kiosks;
     private final Organisers organisers;
     private final Ideas ideas;
+    private final WantedBackups backups;
     private final Clock clock;
 
     Waits(
@@ -40,6 +42,7 @@ class Waits {
             Kiosks kiosks,
             Organisers organisers,
             Ideas ideas,
+            WantedBackups backups,
             Clock clock) {
         this.decisions = decisions;
         this.holds = holds;
@@ -48,6 +51,7 @@ class Waits {
         this.kiosks = kiosks;
         this.organisers = organisers;
         this.ideas = ideas;
+        this.backups = backups;
         this.clock = clock;
     }
 
@@ -80,6 +84,11 @@ class Waits {
                                 "organise/second",
                                 "second",
                                 proposals.waiting(venue).size()),
+                        new Waiting(
+                                "1F504",
+                                "organise/backup",
+                                "backup",
+                                backups.asked().isPresent() ? 1 : 0),
                         new Waiting(
                                 "1F50D",
                                 "organise/refused",
