@@ -73,6 +73,8 @@ class GoneRepository {
         return db.select(field(name("ended", "contribution_id"), CONTRIBUTION.CONTRIBUTION_ID.getDataType()))
                 .from(ended)
                 .where(ENDED.lt(cutoff))
+                // The oldest first: an earlier form would count again once the later one is away.
+                .orderBy(ENDED)
                 .limit(AT_ONCE)
                 .fetch(row -> row.value1());
     }

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeepRepository {
 
-    static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** An idea has no round; an answer's has to be closed, or a count that people look at would change. */
     static final Condition ROUND_IS_OVER = CONTRIBUTION.ROUND_ID.isNull().or(ROUND.CLOSED_AT.isNotNull());
@@ -89,13 +90,19 @@ class KeepRepository {
                 == 1;
     }
 
-    int howMany(VenueId venue, Kept kept, Instant from, Instant before) {
+    /** Visits also while their rounds are open. */
+    int now(VenueId venue, Kept kept) {
+        return kept == Kept.BROUGHT
+                ? db.fetchCount(selectDistinct(CONTRIBUTION.TURN_ID).from(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)))
+                : howMany(venue, kept, EVER);
+    }
+
+    int howMany(VenueId venue, Kept kept, Instant before) {
         return kept == Kept.BACKUPS
                 ? 0
                 : db.selectCount()
                         .from(ended(venue, kept).asTable("ended"))
-                        .where(ENDED.ge(from))
-                        .and(ENDED.lt(before))
+                        .where(ENDED.lt(before))
                         .fetchSingle()
                         .value1();
     }

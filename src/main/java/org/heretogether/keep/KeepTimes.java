@@ -42,7 +42,7 @@ public class KeepTimes {
 
     /** What goes by this choice, chosen already or not yet. Of backups nothing is told: nobody knows where all of them lie. */
     public Preview preview(VenueId venue, KeepTime time) {
-        int now = repository.howMany(venue, time.kept(), Instant.EPOCH, KeepRepository.EVER);
+        int now = repository.now(venue, time.kept());
         if (time.months() == null) {
             return new Preview(now, 0, null, null);
         }
@@ -50,7 +50,7 @@ public class KeepTimes {
         LocalDate begins = time.begins(clock);
         LocalDate soonest = begins.isBefore(today) ? today : begins;
         Instant cutoff = time.cutoff(soonest, clock);
-        int first = repository.howMany(venue, time.kept(), Instant.EPOCH, cutoff);
+        int first = repository.howMany(venue, time.kept(), cutoff);
         var next = repository
                 .earliest(venue, time.kept(), cutoff)
                 .map(ended -> time.goesOn(ended, clock))
@@ -61,7 +61,7 @@ public class KeepTimes {
         if (next == null) {
             return new Preview(now, 0, null, null);
         }
-        int then = repository.howMany(venue, time.kept(), Instant.EPOCH, time.cutoff(next, clock));
+        int then = repository.howMany(venue, time.kept(), time.cutoff(next, clock));
         var later = repository
                 .earliest(venue, time.kept(), time.cutoff(next, clock))
                 .map(ended -> time.goesOn(ended, clock))

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.heretogether.export.Everything;
 import org.heretogether.keep.KeepTimes;
-import org.heretogether.keep.ui.KeepWords;
+import org.heretogether.keep.KeepWords;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.PictureImage;
 import org.heretogether.venue.Venues;

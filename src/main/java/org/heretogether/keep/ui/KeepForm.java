@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.heretogether.keep.KeepTime;
+import org.heretogether.keep.KeepWords;
 import org.heretogether.keep.Kept;
 import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;

@@ -14,6 +14,7 @@ import org.heretogether.base.Changed;
 import org.heretogether.base.VenueId;
 import org.heretogether.keep.KeepTime;
 import org.heretogether.keep.KeepTimes;
+import org.heretogether.keep.KeepWords;
 import org.heretogether.keep.Kept;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.ChangeNotes;
@@ -43,6 +44,7 @@ class KeepView extends Div implements HasDynamicTitle {
     private final Message message = new Message();
     private final Div list = new Div();
     private @Nullable Kept changing;
+    private transient @Nullable KeepTime mine;
 
     KeepView(Words words, Venues venues, KeepTimes times, ChangeNotes notes) {
         this.words = words;
@@ -75,7 +77,9 @@ class KeepView extends Div implements HasDynamicTitle {
         preview.show(time);
         var said = new Div(new H2(what), new Paragraph(KeepWords.span(words, time.months()) + "."));
         if (time.kept() == changing) {
-            said.add(new KeepForm(words, time, preview, this::choose, this::leave));
+            KeepTime chosen = mine == null ? time : time.months(mine.months());
+            preview.show(chosen);
+            said.add(new KeepForm(words, chosen, preview, this::choose, this::leave));
         } else {
             said.add(preview, new TextButton(words, "organise.keep.change", () -> open(time.kept())).about(what));
         }
@@ -86,6 +90,7 @@ class KeepView extends Div implements HasDynamicTitle {
 
     private void open(Kept kept) {
         changing = kept;
+        mine = null;
         message.clear();
         show();
     }
@@ -103,7 +108,8 @@ class KeepView extends Div implements HasDynamicTitle {
             message.say(words.text("organise.keep.saved", Map.of("what", about)));
             leave();
         } catch (Changed another) {
-            // What they chose stands in the card now; what was chosen here is one press away.
+            // What they chose stands above; what was chosen here is one press away.
+            mine = chosen;
             show();
             message.warn(words.text(
                     "organise.keep.another", Map.of("what", KeepWords.about(words, times.of(venueId, chosen.kept())))));

@@ -1,7 +1,6 @@
-package org.heretogether.keep.ui;
+package org.heretogether.keep;
 
 import java.util.Map;
-import org.heretogether.keep.KeepTime;
 import org.heretogether.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,8 @@ public final class KeepWords {
         return about(words, time) + ".";
     }
 
-    static String about(Words words, KeepTime time) {
+    /** The same without a full stop. */
+    public static String about(Words words, KeepTime time) {
         return words.text(
                 "organise.keep.line",
                 Map.of(
@@ -23,7 +23,8 @@ public final class KeepWords {
                         "time", span(words, time.months())));
     }
 
-    static String span(Words words, @Nullable Integer months) {
+    /** Such as "6 months". */
+    public static String span(Words words, @Nullable Integer months) {
         return words.text("organise.keep.for." + (months == null ? 0 : months));
     }
 }
