@@ -93,7 +93,8 @@ class KeepRepository {
     /** Visits also while their rounds are open. */
     int now(VenueId venue, Kept kept) {
         return kept == Kept.BROUGHT
-                ? db.fetchCount(selectDistinct(CONTRIBUTION.TURN_ID).from(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)))
+                ? db.fetchCount(
+                        selectDistinct(CONTRIBUTION.TURN_ID).from(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)))
                 : howMany(venue, kept, EVER);
     }
 

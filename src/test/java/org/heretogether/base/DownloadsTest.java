@@ -87,8 +87,8 @@ class DownloadsTest extends DatabaseTest {
 
         @Override
         public void write(byte[] some, int from, int length) {
-            connectionsWhileWaiting = Math.max(
-                    connectionsWhileWaiting, pool.getHikariPoolMXBean().getActiveConnections());
+            connectionsWhileWaiting =
+                    Math.max(connectionsWhileWaiting, pool.getHikariPoolMXBean().getActiveConnections());
             taken.write(some, from, length);
         }
     }

@@ -312,7 +312,8 @@ class DeletionsTest extends DatabaseTest {
                         new Brought.Way("en", "touch"),
                         Instant.now(),
                         new Brought.Idea(words, List.of(), List.of(piece.value()), "en")));
-        Path file = pieces.file(Objects.requireNonNull(pieces.of(venue, List.of(id)).get(id)).getFirst());
+        Path file = pieces.file(
+                Objects.requireNonNull(pieces.of(venue, List.of(id)).get(id)).getFirst());
         assertThat(file).hasBinaryContent(bytes);
         return file;
     }

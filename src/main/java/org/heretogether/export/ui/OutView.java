@@ -81,8 +81,11 @@ class OutView extends Div implements HasDynamicTitle {
         add(task(
                 "1F4CA",
                 new Paragraph(words.text("organise.out.table-what")),
-                links.link("organise.out.table", "here-together.csv", "text/csv;charset=utf-8", to -> to.write(
-                        words.in(language, () -> Tables.csv(reports.all(venueId), words))
+                links.link(
+                        "organise.out.table",
+                        "here-together.csv",
+                        "text/csv;charset=utf-8",
+                        to -> to.write(words.in(language, () -> Tables.csv(reports.all(venueId), words))
                                 .getBytes(StandardCharsets.UTF_8)))));
         add(new BigLink("organise/kept")
                 .picture(PictureImage.openMoji("1F512"))
@@ -121,11 +124,16 @@ class OutView extends Div implements HasDynamicTitle {
         String file = "poster-" + gathering.startsOn();
         String language = words.language();
         var buttons = new Div(
-                links.link("organise.out.poster", file + ".pdf", "application/pdf", to -> to.write(words.in(
-                        language,
-                        () -> posters.pdf(
-                                venueId,
-                                reports.of(venueId, gathering.gatheringId()).orElseThrow())))),
+                links.link(
+                        "organise.out.poster",
+                        file + ".pdf",
+                        "application/pdf",
+                        to -> to.write(words.in(
+                                language,
+                                () -> posters.pdf(
+                                        venueId,
+                                        reports.of(venueId, gathering.gatheringId())
+                                                .orElseThrow())))),
                 new TextButton(words, "organise.out.listen", () -> listen(card, gathering, file)).about(title));
         buttons.addClassName("buttons");
         card.add(buttons);
