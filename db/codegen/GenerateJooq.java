@@ -23,7 +23,7 @@ public class GenerateJooq {
 
     private static final List<String> TYPED_IDS = List.of(
             "venue", "organiser", "kiosk", "picture", "activity", "question", "choice", "gathering", "round", "turn",
-            "contribution", "decision", "action", "piece", "job", "journey");
+            "contribution", "decision", "action", "piece", "job", "journey", "bundle");
 
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]);

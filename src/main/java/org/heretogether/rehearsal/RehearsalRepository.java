@@ -3,7 +3,9 @@ package org.heretogether.rehearsal;
 import static heretogether.db.Tables.ACTION;
 import static heretogether.db.Tables.ACTIVITY;
 import static heretogether.db.Tables.AGREED_BEFORE;
+import static heretogether.db.Tables.ASKED_IDEA;
 import static heretogether.db.Tables.BIG_SCREEN;
+import static heretogether.db.Tables.BUNDLE;
 import static heretogether.db.Tables.CHANGE_CARD;
 import static heretogether.db.Tables.CHANGE_LOG;
 import static heretogether.db.Tables.CHOICE;
@@ -53,6 +55,8 @@ class RehearsalRepository {
         db.deleteFrom(HOLD).where(HOLD.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(PIECE).where(PIECE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(PAIR_TRY).where(PAIR_TRY.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(ASKED_IDEA).where(ASKED_IDEA.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(BUNDLE).where(BUNDLE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(TURN).where(TURN.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(AGREED_BEFORE).where(AGREED_BEFORE.VENUE_ID.eq(venue)).execute();

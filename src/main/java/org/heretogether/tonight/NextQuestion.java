@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.heretogether.activity.Activities;
 import org.heretogether.activity.Activity;
 import org.heretogether.answertype.ThreeWayScale;
+import org.heretogether.base.ContributionId;
+import org.heretogether.base.Transactions;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
+import org.heretogether.bundle.Bundles;
 import org.heretogether.contribution.Brought.Idea;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.gathering.Opening;
@@ -31,6 +34,8 @@ public class NextQuestion {
     private final Gatherings gatherings;
     private final Rounds rounds;
     private final Pictures pictures;
+    private final Bundles bundles;
+    private final Transactions transactions;
     private final Words words;
 
     NextQuestion(
@@ -39,12 +44,16 @@ public class NextQuestion {
             Gatherings gatherings,
             Rounds rounds,
             Pictures pictures,
+            Bundles bundles,
+            Transactions transactions,
             Words words) {
         this.activities = activities;
         this.questions = questions;
         this.gatherings = gatherings;
         this.rounds = rounds;
         this.pictures = pictures;
+        this.bundles = bundles;
+        this.transactions = transactions;
         this.words = words;
     }
 
@@ -53,8 +62,20 @@ public class NextQuestion {
         return activities.all(venue).stream().filter(Activity::canBeAskedAbout).toList();
     }
 
-    /** The question is there, and not open yet. */
-    public Question make(VenueId venue, Activity activity, Idea idea) {
+    /**
+     * The question is there, and not open yet.
+     *
+     * @param from what people put up that it is made of, so that they can hear what becomes of it
+     */
+    public Question make(VenueId venue, Activity activity, Idea idea, List<ContributionId> from) {
+        return transactions.inOne(() -> {
+            Question made = add(venue, activity, idea);
+            bundles.asked(venue, from, made.questionId());
+            return made;
+        });
+    }
+
+    private Question add(VenueId venue, Activity activity, Idea idea) {
         PictureKey picture = picture(idea);
         String about = idea.words().isBlank() ? pictures.words(picture).in(idea.language()) : idea.words();
         String said = asked(idea.language(), about.strip());

@@ -39,7 +39,8 @@ class NextQuestionTest extends DatabaseTest {
         var question = next.make(
                 place.venueId(),
                 activity,
-                ideas.newest(place.venueId()).getFirst().idea());
+                ideas.newest(place.venueId()).getFirst().idea(),
+                List.of());
 
         assertThat(question.wording().in("en")).contains("A picnic by the river");
         assertThat(question.answerType()).isInstanceOf(ThreeWayScale.class);
@@ -51,8 +52,8 @@ class NextQuestionTest extends DatabaseTest {
         Venue place = hall.place();
         var activity = hall.activity(place.venueId(), Hall.completeCard());
 
-        var question =
-                next.make(place.venueId(), activity, new Brought.Idea("", List.of("openmoji/1F9FA"), List.of(), "en"));
+        var question = next.make(
+                place.venueId(), activity, new Brought.Idea("", List.of("openmoji/1F9FA"), List.of(), "en"), List.of());
 
         assertThat(question.wording().in("en")).contains("picnic");
         assertThat(next.open(place.venueId(), question))
@@ -65,8 +66,8 @@ class NextQuestionTest extends DatabaseTest {
         Venue place = hall.place();
         var activity = hall.activity(place.venueId(), Hall.completeCard());
 
-        var question =
-                next.make(place.venueId(), activity, new Brought.Idea("a ".repeat(240), List.of(), List.of(), "pl"));
+        var question = next.make(
+                place.venueId(), activity, new Brought.Idea("a ".repeat(240), List.of(), List.of(), "pl"), List.of());
 
         assertThat(question.wording().in("pl").length()).isLessThanOrEqualTo(120);
     }
@@ -76,8 +77,8 @@ class NextQuestionTest extends DatabaseTest {
         Venue place = hall.place();
         var activity = hall.activity(place.venueId(), Hall.completeCard());
 
-        var question =
-                next.make(place.venueId(), activity, new Brought.Idea("Piknik nad rzeką", List.of(), List.of(), "pl"));
+        var question = next.make(
+                place.venueId(), activity, new Brought.Idea("Piknik nad rzeką", List.of(), List.of(), "pl"), List.of());
 
         assertThat(question.wording()).isEqualTo(Wording.of("pl", "Piknik nad rzeką"));
     }

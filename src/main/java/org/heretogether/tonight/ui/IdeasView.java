@@ -10,21 +10,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.heretogether.activity.Activity;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.Brought.Idea;
 import org.heretogether.contribution.Ideas;
 import org.heretogether.contribution.PutUp;
-import org.heretogether.gathering.Opening;
 import org.heretogether.page.BigLink;
 import org.heretogether.page.ChangeNotes;
-import org.heretogether.page.Message;
 import org.heretogether.page.PictureImage;
-import org.heretogether.page.TextButton;
-import org.heretogether.picture.PictureKey;
-import org.heretogether.picture.Pictures;
-import org.heretogether.question.Question;
+import org.heretogether.tonight.IdeaNames;
 import org.heretogether.tonight.NextQuestion;
 import org.heretogether.venue.Venues;
 import org.heretogether.words.Words;
@@ -38,15 +31,15 @@ class IdeasView extends Div implements HasDynamicTitle {
     private final transient Words words;
     private final transient Ideas ideas;
     private final transient NextQuestion next;
-    private final transient Pictures pictures;
+    private final transient IdeaNames names;
     private final transient ChangeNotes notes;
     private final VenueId venueId;
 
-    IdeasView(Words words, Venues venues, Ideas ideas, NextQuestion next, Pictures pictures, ChangeNotes notes) {
+    IdeasView(Words words, Venues venues, Ideas ideas, NextQuestion next, IdeaNames names, ChangeNotes notes) {
         this.words = words;
         this.ideas = ideas;
         this.next = next;
-        this.pictures = pictures;
+        this.names = names;
         this.notes = notes;
         this.venueId = venues.ours().venueId();
         words.follow(this, this::show);
@@ -58,6 +51,10 @@ class IdeasView extends Div implements HasDynamicTitle {
         List<PutUp> all = ideas.newest(venueId);
         if (all.isEmpty()) {
             add(new Paragraph(words.text("organise.ideas.none")));
+        } else {
+            add(new BigLink("organise/ideas/sort")
+                    .picture(PictureImage.openMoji("1F5C2"))
+                    .line(words.text("organise.sort.title")));
         }
         all.forEach(one -> add(card(one)));
     }
@@ -66,65 +63,17 @@ class IdeasView extends Div implements HasDynamicTitle {
         Idea idea = put.idea();
         var drawn = new Div();
         drawn.addClassName("held-pictures");
-        List<PictureKey> keys = idea.pictures().stream()
-                .map(PictureKey::of)
-                .filter(pictures::exists)
-                .toList();
-        keys.forEach(key -> drawn.add(new PictureImage(key)));
-        String named = keys.stream()
-                .map(key -> pictures.words(key).in(words.language()))
-                .collect(Collectors.joining(", "));
-        String said = idea.words().isBlank() ? named : idea.words();
-        var heading = new H2(said.isBlank() ? words.text("organise.ideas.brought") : said);
-        heading.getElement().setAttribute("lang", idea.words().isBlank() ? words.language() : idea.language());
+        names.keys(idea.pictures()).forEach(key -> drawn.add(new PictureImage(key)));
+        var heading = new H2(names.of(idea.words(), idea.pictures()));
+        heading.getElement().setAttribute("lang", names.language(idea.words(), idea.language()));
         var card = new Article(heading, drawn);
         card.addClassName("card");
         if (!idea.pieces().isEmpty()) {
             card.add(new BigLink("organise/waiting").line(words.text("organise.ideas.pieces")));
         }
-        var then = new Div();
-        var make = new TextButton(words, "organise.ideas.make", () -> {}).about(heading.getText());
-        // Pressed twice it is one question all the same.
-        make.setDisableOnClick(true);
-        make.addClickListener(press -> make.setEnabled(!make(idea, then)));
-        card.add(make, then);
+        card.add(
+                new AskIdea(words, next, notes, venueId).about(heading.getText(), idea, List.of(put.contributionId())));
         return card;
-    }
-
-    /** Whether there is a question now. */
-    private boolean make(Idea idea, Div then) {
-        then.removeAll();
-        List<Activity> possible = next.activities(venueId);
-        if (possible.isEmpty()) {
-            then.add(new BigLink("organise/activities").line(words.text("organise.ideas.no-activity")));
-            return false;
-        }
-        Question question = next.make(venueId, possible.getLast(), idea);
-        String about = question.wording().in(words.language());
-        notes.note("question-added", about);
-        var message = new Message();
-        var open = new TextButton(words, "organise.ideas.open", () -> open(question, message))
-                .filled()
-                .about(about);
-        then.add(
-                new Paragraph(about),
-                open,
-                message,
-                new BigLink("organise/questions/" + question.questionId()).line(words.text("organise.ideas.change")));
-        open.focus();
-        return true;
-    }
-
-    private void open(Question question, Message message) {
-        var opening = next.open(venueId, question);
-        if (opening.isEmpty()) {
-            message.warn(words.text("organise.ideas.no-gathering"));
-            return;
-        }
-        switch (opening.get()) {
-            case Opening.Opened opened -> message.say(words.text("organise.ideas.opened"));
-            case Opening.NotYet notYet -> message.warn(words.text("organise.ideas.not-opened"));
-        }
     }
 
     @Override
