@@ -6,7 +6,8 @@ const backward = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']);
 function press(event: KeyboardEvent): void {
   const screen = document.querySelector<HTMLElement>('.projector');
   const on = forward.has(event.key);
-  const onButton = event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
+  const pressable = event.target instanceof HTMLButtonElement || event.target instanceof HTMLMediaElement;
+  const onButton = pressable && (event.key === ' ' || event.key === 'Enter');
   const withAnother = event.ctrlKey || event.altKey || event.metaKey;
   if (!screen || event.repeat || onButton || withAnother || (!on && !backward.has(event.key))) return;
   event.preventDefault();

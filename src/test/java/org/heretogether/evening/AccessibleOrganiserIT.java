@@ -179,6 +179,40 @@ class AccessibleOrganiserIT {
     }
 
     @Test
+    void ideas_are_sorted_with_the_keys_alone() {
+        for (String idea : List.of("A quiz about songs", "Our own band", "A picnic by the river")) {
+            program.change(
+                    "insert into contribution (contribution_id, venue_id, kind, turn_id, kiosk_id, value, order_shown,"
+                            + " body_hash, made_at, received_at) select uuid(), venue_id, 'idea', turn_id, kiosk_id,"
+                            + " '{\"kind\":\"idea\",\"words\":\"" + idea
+                            + "\",\"pictures\":[\"openmoji/1F3B5\"],\"language\":\"en\"}',"
+                            + " '[]', body_hash, made_at, received_at from contribution limit 1");
+        }
+        program.change("insert into hold (contribution_id, venue_id, state, looked_at, looked_by, version)"
+                + " select contribution_id, venue_id, 'show', received_at, 'Us', 1 from counted join contribution"
+                + " using (contribution_id, venue_id) where contribution.kind = 'idea'");
+        Page page = browsers.computer(1280, 800);
+        var organiser = OrganiserPage.signIn(page, program);
+        try {
+            organiser.go("/organise/ideas/sort");
+            Locator cards = page.locator(".idea-card button");
+            cards.nth(0).press("Space");
+            cards.nth(1).press("Enter");
+            assertThat(page.locator(".idea-card button[aria-pressed=true]")).hasCount(2);
+            lookAtThis(page, "22-cards-chosen-en");
+            page.getByLabel("Name of the group").fill("Music");
+            button(page, "Make this group").press("Enter");
+            assertThat(page.locator(".message")).hasText("They are here now: Music");
+            assertThat(page.locator(".bundle").nth(1).locator(".idea-card")).hasCount(2);
+            lookAtThis(page, "22-ideas-sorted-en");
+        } finally {
+            program.change("delete from bundle", "delete from hold", "delete from contribution where kind = 'idea'");
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void the_pages_before_signing_in() {
         OrganiserPage.signIn(browsers.computer(1280, 800), program);
         var stranger = OrganiserPage.stranger(browsers.computer(1280, 800), program);

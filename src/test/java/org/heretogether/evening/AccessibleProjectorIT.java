@@ -84,6 +84,27 @@ class AccessibleProjectorIT {
     }
 
     @Test
+    void a_question_with_a_film_in_sign_language_shows_it_first_and_then_what_can_be_chosen() {
+        program.change("insert into sign_clip (question_id, part, venue_id, film, ending, sign_language, created_at)"
+                + " select question_id, 'question', venue_id, repeat('a', 64), 'mp4', 'BSL', created_at from question"
+                + " where wording like '%fwyd rydym%'");
+        try {
+            putOnScreen("fwyd rydym", false);
+            assertThat(screen.page().locator(".film video")).isVisible();
+            assertThat(screen.result()).hasText("The question in BSL");
+            look("2-signed");
+
+            screen.press("ArrowRight");
+            assertThat(screen.page().locator(".film")).hasCount(0);
+            assertThat(screen.result()).containsText("Answers are coming in.");
+        } finally {
+            program.change("delete from sign_clip");
+        }
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void a_scale_and_a_longer_question() {
         putOnScreen("last club", true);
         assertThat(screen.question()).hasText("How was our last club night?");
@@ -144,6 +165,16 @@ class AccessibleProjectorIT {
         goTo("ideas");
         assertThat(brought).containsText("A night with our own band");
         look("10-idea");
+        program.change(
+                "insert into bundle (bundle_id, venue_id, wording, made_at) select uuid(), venue_id,"
+                        + " '{\"en\":\"Music and dancing\"}', received_at from contribution where kind = 'idea' limit 1",
+                "insert into bundled_idea (contribution_id, venue_id, bundle_id, put_at) select c.contribution_id,"
+                        + " c.venue_id, b.bundle_id, b.made_at from contribution c join bundle b where c.kind = 'idea'");
+        goTo("ideas");
+        assertThat(screen.page().locator(".sheet .lines")).containsText("Music and dancing");
+        look("10-ideas-together");
+        screen.press("ArrowRight");
+        assertThat(screen.question()).hasText("Music and dancing");
         assertThat(words).contains("A swing").containsPattern("(We want a shed [^.]+[.] ?){6}");
         assertThat(pictures).isGreaterThan(4);
         assertThat(problems).isEmpty();
