@@ -1,8 +1,6 @@
 package org.heretogether.piece;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,7 +112,7 @@ public class Pieces {
             return new Arrival.GoOnFrom(size);
         }
         byte[] sent = files.read(coming.pieceId());
-        if (!Arrays.equals(sha256(sent), coming.hash())) {
+        if (!Arrays.equals(SafeBytes.sha256(sent), coming.hash())) {
             files.forgetPart(coming.pieceId());
             return new Arrival.GoOnFrom(0);
         }
@@ -124,7 +122,7 @@ public class Pieces {
             files.forgetPart(coming.pieceId());
             return new Arrival.NotAccepted();
         }
-        String fileHash = HexFormat.of().formatHex(sha256(safe.get()));
+        String fileHash = HexFormat.of().formatHex(SafeBytes.sha256(safe.get()));
         files.keep(fileHash, safe.get());
         repository.stored(coming.pieceId(), fileHash, safe.get().length, clock.instant());
         files.forgetPart(coming.pieceId());
@@ -166,13 +164,5 @@ public class Pieces {
 
     private Object lockOf(PieceId piece) {
         return locks[Math.floorMod(piece.hashCode(), locks.length)];
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

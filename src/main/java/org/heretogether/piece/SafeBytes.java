@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -27,11 +29,12 @@ final class SafeBytes {
         return coming.kind().isPicture() ? drawnAnew(coming.mediaType(), sent) : Optional.of(sent);
     }
 
-    private static boolean looksLike(String mediaType, byte[] sent) {
+    static boolean looksLike(String mediaType, byte[] sent) {
         return switch (mediaType) {
             case "image/jpeg" -> begins(sent, 0, 0xFF, 0xD8, 0xFF);
             case "image/png" -> begins(sent, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A);
             case "audio/webm", "video/webm" -> begins(sent, 0, 0x1A, 0x45, 0xDF, 0xA3);
+            case "audio/wav" -> begins(sent, 0, 'R', 'I', 'F', 'F') && begins(sent, 8, 'W', 'A', 'V', 'E');
             case "audio/ogg" -> begins(sent, 0, 'O', 'g', 'g', 'S');
             case "audio/mp4", "video/mp4" -> begins(sent, 4, 'f', 't', 'y', 'p') && !namesAPlace(sent);
             default -> false;
@@ -42,6 +45,14 @@ final class SafeBytes {
     private static boolean namesAPlace(byte[] sent) {
         String text = new String(sent, StandardCharsets.ISO_8859_1);
         return text.contains("\u00a9xyz") || text.contains("com.apple.quicktime.location");
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     private static boolean begins(byte[] sent, int at, int... signs) {
@@ -57,7 +68,7 @@ final class SafeBytes {
     }
 
     // How it was turned, where and when it was taken stand beside the picture in the file, and are not copied.
-    private static Optional<byte[]> drawnAnew(String mediaType, byte[] sent) {
+    static Optional<byte[]> drawnAnew(String mediaType, byte[] sent) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
             ImageReader reader = readers.next();

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.nio.file.Path;
 import java.util.List;
 import org.heretogether.picture.PictureKey;
-import org.heretogether.piece.Piece;
+import org.heretogether.piece.PieceKind;
 import org.heretogether.words.Words;
 
 /**
@@ -25,11 +25,16 @@ record Brought(
         List<Made> made)
         implements Drawing {
 
-    /** Something a person made, and where it lies. */
-    record Made(Piece piece, Path file) {}
+    /**
+     * Something to see or to hear, and where it lies.
+     *
+     * @param name the last part of its address
+     * @param said what it is, for those who do not see it
+     */
+    record Made(PieceKind kind, String name, String mediaType, int length, Path file, String said) {}
 
     @Override
     public Component draw(Words words) {
-        return new BroughtPage(this, words);
+        return new BroughtPage(this);
     }
 }

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import org.heretogether.page.MediaElement;
 import org.heretogether.picture.PictureKey;
-import org.heretogether.piece.Piece;
 import org.heretogether.piece.PieceKind;
-import org.heretogether.words.Words;
 
 /** What somebody brought, drawn: the question, their pictures and what they made, their words. No name. */
 class BroughtPage extends Div {
 
-    BroughtPage(Brought brought, Words words) {
+    BroughtPage(Brought brought) {
         addClassNames("slide", "brought");
         var question = new Div(new Image(brought.picture().src(), ""), new H1(brought.title()));
         question.addClassName("question");
@@ -25,7 +23,7 @@ class BroughtPage extends Div {
         for (PictureKey picture : brought.pictures()) {
             seen.add(new Image(picture.src(), ""));
         }
-        brought.made().forEach(made -> seen.add(element(made, words)));
+        brought.made().forEach(made -> seen.add(element(made)));
         seen.getElement()
                 .setAttribute("data-many", String.valueOf(seen.getElement().getChildCount()));
         if (seen.getElement().getChildCount() > 0) {
@@ -44,15 +42,9 @@ class BroughtPage extends Div {
         }
     }
 
-    private static Component element(Brought.Made made, Words words) {
-        Piece piece = made.piece();
-        var element = new MediaElement(
-                made.file(),
-                piece.pieceId().toString(),
-                piece.mediaType(),
-                piece.length(),
-                words.text("organise.waiting." + piece.kind().named()));
-        if (piece.kind() != PieceKind.SOUND) {
+    private static Component element(Brought.Made made) {
+        var element = new MediaElement(made.file(), made.name(), made.mediaType(), made.length(), made.said());
+        if (made.kind() != PieceKind.SOUND) {
             return element;
         }
         var sound = new Div(new Image("projector/sound.svg", ""), element);

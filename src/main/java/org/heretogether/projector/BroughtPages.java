@@ -75,7 +75,13 @@ class BroughtPages {
 
     private List<Brought.Made> made(Held held) {
         return held.pieces().stream()
-                .map(piece -> new Brought.Made(piece, pieces.file(piece)))
+                .map(piece -> new Brought.Made(
+                        piece.kind(),
+                        piece.pieceId().toString(),
+                        piece.mediaType(),
+                        piece.length(),
+                        pieces.file(piece),
+                        words.text("organise.waiting." + piece.kind().named())))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import static heretogether.db.Tables.CHOICE;
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.DECISION;
 import static heretogether.db.Tables.DRAFT;
+import static heretogether.db.Tables.FINISHED_THING;
 import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.GONE;
 import static heretogether.db.Tables.GONE_FILE;
@@ -60,6 +61,7 @@ class RehearsalRepository {
         db.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(TURN).where(TURN.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(AGREED_BEFORE).where(AGREED_BEFORE.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(FINISHED_THING).where(FINISHED_THING.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ACTION).where(ACTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(DECISION).where(DECISION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ROUND).where(ROUND.VENUE_ID.eq(venue)).execute();

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.heretogether.testing.Accessible;
 import org.heretogether.testing.Browsers;
@@ -41,6 +43,13 @@ class AccessibleOrganiserIT {
                 if (picture.complete && picture.naturalWidth === 0) wrong.push(`no picture: ${picture.src}`);
               return [...new Set(wrong)];
             }""";
+
+    /** A PNG, all of one colour. */
+    private static final String A_BENCH =
+            "iVBORw0KGgoAAAANSUhEUgAAAKAAAAB4CAIAAAD6wG44AAAAzklEQVR42u3RAQ0AAAjDsMtBIhKRhY+nyRSsuR0VFw"
+                    + "sAC7AAC7AAC7AAAxZgARZgARZgAQYswAIswAIswAIswIAFWIAFWIAFWIABC7AAC7AAC7AAAxZgARZgARZgARZgwAIs"
+                    + "wAIswAIswIAFWIAFWIAFWIABuwBYgAVYgAVYgAUYsAALsAALsAALMGABFmABFmABFmABBizAAizAAizAAgxYgAVYgA"
+                    + "VYgAUYsAALsAALsAALsAADFmABFmABFmABBizAAizAAizAAgzYheYeulx+KLinE2QAAAAASUVORK5CYII=";
 
     @RegisterExtension
     final Browsers browsers = new Browsers();
@@ -159,6 +168,14 @@ class AccessibleOrganiserIT {
         String round = program.texts("select round_id from `round` limit 1").getFirst();
         look(organiser, "26-after-a-question", "/organise/decisions/after/" + round, "en");
         look(organiser, "18-actions", "/organise/actions", "en");
+        program.change("update action set state = 'done'");
+        organiser.go("/organise/actions");
+        Locator photo = organiser.page().locator("organise-take-photo input").first();
+        photo.setInputFiles(
+                new FilePayload("bench.png", "image/png", Base64.getDecoder().decode(A_BENCH)));
+        organiser.says("organise.finished.kept");
+        assertThat(organiser.page().locator("img.held-piece")).hasCount(1);
+        lookAtThis(organiser.page(), "18-finished-en");
         look(organiser, "19-jobs", gathering + "/jobs", "en");
         organiser
                 .page()

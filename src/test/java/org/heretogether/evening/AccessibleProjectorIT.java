@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.heretogether.testing.Accessible;
@@ -27,6 +30,27 @@ class AccessibleProjectorIT {
     private static final int[][] PROJECTORS = {{800, 600}, {1280, 720}, {1920, 1080}, {3840, 2160}};
 
     private static final String LONG = "What food and drink do we want to have at our next club night?";
+
+    /** A second of moving colour, as a browser records it. */
+    private static final String A_FILM = """
+            async () => {
+              const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 240 });
+              const pen = canvas.getContext('2d');
+              const recorder = new MediaRecorder(canvas.captureStream(20));
+              const parts = [];
+              recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+              const ended = new Promise((done) => recorder.addEventListener('stop', done));
+              recorder.start();
+              for (let at = 0; at < 20; at++) {
+                pen.fillStyle = `hsl(${at * 18} 60% 50%)`;
+                pen.fillRect(0, 0, 320, 240);
+                await new Promise((done) => setTimeout(done, 50));
+              }
+              recorder.stop();
+              await ended;
+              const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+              return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+            }""";
 
     private static RunningProgram program;
 
@@ -84,13 +108,17 @@ class AccessibleProjectorIT {
     }
 
     @Test
-    void a_question_with_a_film_in_sign_language_shows_it_first_and_then_what_can_be_chosen() {
+    void a_question_with_a_film_in_sign_language_shows_it_first_and_then_what_can_be_chosen() throws IOException {
+        String film = "a".repeat(64);
+        Path folder = Files.createDirectories(program.data().resolve("signs/aa"));
+        Files.write(folder.resolve(film + ".webm"), Base64.getDecoder().decode((String)
+                screen.page().evaluate(A_FILM)));
         program.change("insert into sign_clip (question_id, part, venue_id, film, ending, sign_language, created_at)"
-                + " select question_id, 'question', venue_id, repeat('a', 64), 'mp4', 'BSL', created_at from question"
+                + " select question_id, 'question', venue_id, repeat('a', 64), 'webm', 'BSL', created_at from question"
                 + " where wording like '%fwyd rydym%'");
         try {
             putOnScreen("fwyd rydym", false);
-            assertThat(screen.page().locator(".film video")).isVisible();
+            screen.page().waitForFunction("() => document.querySelector('.film video')?.currentTime > 0");
             assertThat(screen.result()).hasText("The question in BSL");
             look("2-signed");
 

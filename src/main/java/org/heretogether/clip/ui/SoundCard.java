@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heretogether.base.VenueId;
 import org.heretogether.clip.Recordings;
+import org.heretogether.page.RecordClip;
 import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;
 

@@ -10,12 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.heretogether.base.ActionId;
-import org.heretogether.base.Changed;
 import org.heretogether.base.VenueId;
-import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.gathering.Gatherings;
@@ -32,7 +27,7 @@ class ActionsView extends Div implements HasDynamicTitle {
 
     private final transient Words words;
     private final transient Actions actions;
-    private final transient Pictures pictures;
+    private final transient ActionCards cards;
     private final VenueId venueId;
     private final String organiser;
     private final Message message = new Message();
@@ -45,10 +40,11 @@ class ActionsView extends Div implements HasDynamicTitle {
             Actions actions,
             Gatherings gatherings,
             Pictures pictures,
+            ActionCards cards,
             AuthenticationContext authentication) {
         this.words = words;
         this.actions = actions;
-        this.pictures = pictures;
+        this.cards = cards;
         this.venueId = venues.ours().venueId();
         this.organiser = authentication.getPrincipalName().orElse("");
         var title = new H1();
@@ -64,29 +60,14 @@ class ActionsView extends Div implements HasDynamicTitle {
         if (all.isEmpty()) {
             list.add(new Paragraph(words.text("organise.actions.none")));
         }
-        var keys = pictures.keys(venueId, all.stream().map(Action::pictureId).toList());
         for (Action.State state : Action.State.values()) {
             List<Action> standing =
                     all.stream().filter(action -> action.state() == state).toList();
             if (!standing.isEmpty()) {
                 list.add(new H2(words.text("kiosk.action." + state.named())));
             }
-            standing.forEach(action -> list.add(
-                    new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)
-                            .typed(typed.getOrDefault(action.actionId(), Wording.NONE))));
+            list.add(cards.of(venueId, standing, organiser, typed, message, this::show));
         }
-    }
-
-    private void stands(Action action, Action.State state, Wording because) {
-        try {
-            actions.change(venueId, action.standing(state, because), organiser);
-            message.say(words.text("organise.action.stands." + state.named()));
-        } catch (Changed another) {
-            typed.put(action.actionId(), because);
-            message.warn(words.text("organise.action.changed"));
-        }
-        show();
-        typed.clear();
     }
 
     @Override

@@ -4,13 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.heretogether.base.ActionId;
-import org.heretogether.base.Changed;
 import org.heretogether.base.DecisionId;
 import org.heretogether.base.VenueId;
-import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.gathering.Gatherings;
@@ -23,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What we do because of a decision, and one more action. */
 class DecisionActions extends Div {
 
-    private final transient Words words;
     private final transient Actions actions;
-    private final transient Pictures pictures;
+    private final transient ActionCards cards;
     private final VenueId venueId;
     private final String organiser;
     private final Div list = new Div();
@@ -35,10 +29,15 @@ class DecisionActions extends Div {
     private transient @Nullable DecisionId decisionId;
 
     DecisionActions(
-            Words words, Venue venue, Actions actions, Gatherings gatherings, Pictures pictures, String organiser) {
-        this.words = words;
+            Words words,
+            Venue venue,
+            Actions actions,
+            Gatherings gatherings,
+            Pictures pictures,
+            ActionCards cards,
+            String organiser) {
         this.actions = actions;
-        this.pictures = pictures;
+        this.cards = cards;
         this.venueId = venue.venueId();
         this.organiser = organiser;
         this.form = new ActionForm(words, venue, actions, gatherings, pictures, this::show);
@@ -58,21 +57,6 @@ class DecisionActions extends Div {
         List<Action> ours = actions.all(venueId).stream()
                 .filter(action -> decisionId != null && decisionId.equals(action.decisionId()))
                 .toList();
-        var keys = pictures.keys(venueId, ours.stream().map(Action::pictureId).toList());
-        ours.forEach(action ->
-                list.add(new ActionCard(words, action, Optional.ofNullable(keys.get(action.pictureId())), this::stands)
-                        .typed(typed.getOrDefault(action.actionId(), Wording.NONE))));
-    }
-
-    private void stands(Action action, Action.State state, Wording because) {
-        try {
-            actions.change(venueId, action.standing(state, because), organiser);
-            message.say(words.text("organise.action.stands." + state.named()));
-        } catch (Changed another) {
-            typed.put(action.actionId(), because);
-            message.warn(words.text("organise.action.changed"));
-        }
-        show();
-        typed.clear();
+        list.add(cards.of(venueId, ours, organiser, typed, message, this::show));
     }
 }

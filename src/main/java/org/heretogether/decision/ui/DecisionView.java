@@ -63,6 +63,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             NewDecisions begun,
             Rounds rounds,
             Pictures pictures,
+            ActionCards cards,
             AuthenticationContext authentication) {
         this.words = words;
         this.decisions = decisions;
@@ -70,7 +71,7 @@ class DecisionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.venueId = venues.ours().venueId();
         this.organiser = authentication.getPrincipalName().orElse("");
         form = new DecisionForm(words, venues.ours(), pictures);
-        actions = new DecisionActions(words, venues.ours(), ofDecision, gatherings, pictures, organiser);
+        actions = new DecisionActions(words, venues.ours(), ofDecision, gatherings, pictures, cards, organiser);
         history = new DecisionHistory(words);
         theirs = new TheirDecision(words);
         notReady = new NotReadyForm(words, rounds, venueId);

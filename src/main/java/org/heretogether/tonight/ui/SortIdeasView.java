@@ -8,19 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.heretogether.base.BundleId;
-import org.heretogether.base.ContributionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
 import org.heretogether.bundle.Bundle;
 import org.heretogether.bundle.Bundles;
-import org.heretogether.contribution.Brought.Idea;
 import org.heretogether.hold.Held;
 import org.heretogether.hold.Holds;
 import org.heretogether.page.BigLink;
@@ -44,13 +38,10 @@ class SortIdeasView extends Div implements HasDynamicTitle {
     private final transient Words words;
     private final transient Holds holds;
     private final transient Bundles bundles;
-    private final transient Pieces pieces;
-    private final transient IdeaNames names;
     private final transient NextQuestion next;
     private final transient ChangeNotes notes;
     private final VenueId venueId;
-    private final transient Set<ContributionId> chosen = new LinkedHashSet<>();
-    private final transient Map<ContributionId, Held> shown = new LinkedHashMap<>();
+    private final transient CardsToSort cards;
     private final Message message = new Message();
     private final Div table = new Div();
 
@@ -66,8 +57,7 @@ class SortIdeasView extends Div implements HasDynamicTitle {
         this.words = words;
         this.holds = holds;
         this.bundles = bundles;
-        this.pieces = pieces;
-        this.names = names;
+        this.cards = new CardsToSort(words, names, pieces);
         this.next = next;
         this.notes = notes;
         this.venueId = venues.ours().venueId();
@@ -82,14 +72,14 @@ class SortIdeasView extends Div implements HasDynamicTitle {
     /** @param at the group that something was put into, which has the focus then */
     private void show(@Nullable BundleId at) {
         table.removeAll();
-        shown.clear();
-        holds.shownIdeas(venueId, MOST).forEach(idea -> shown.put(idea.contributionId(), idea));
-        if (shown.isEmpty()) {
+        List<Held> ideas = holds.shownIdeas(venueId, MOST);
+        cards.lay(ideas);
+        if (ideas.isEmpty()) {
             table.add(
                     new Paragraph(words.text("organise.sort.empty")),
                     new BigLink("organise/waiting").line(words.text("organise.sort.waiting")));
         }
-        var loose = new ArrayList<>(shown.keySet());
+        var loose = new ArrayList<>(ideas.stream().map(Held::contributionId).toList());
         var together = new Div();
         for (Bundle bundle : bundles.all(venueId)) {
             loose.removeAll(bundle.ideas());
@@ -100,7 +90,7 @@ class SortIdeasView extends Div implements HasDynamicTitle {
             }
         }
         String name = words.text("organise.sort.loose");
-        table.add(new BundleCard(words, name, cards(loose), () -> takeOut(name)), together);
+        table.add(new BundleCard(words, name, cards.cards(loose), () -> takeOut(name)), together);
         table.add(
                 new H2(words.text("organise.sort.new")),
                 new Paragraph(words.text("organise.sort.new-what")),
@@ -109,52 +99,22 @@ class SortIdeasView extends Div implements HasDynamicTitle {
 
     private BundleCard card(Bundle bundle) {
         String name = bundle.wording().in(words.language());
-        var inIt = bundle.ideas().stream().filter(shown::containsKey).toList();
-        var card = new BundleCard(words, name, cards(inIt), () -> put(bundle));
+        var inIt = bundle.ideas().stream().filter(cards.all()::contains).toList();
+        var card = new BundleCard(words, name, cards.cards(inIt), () -> put(bundle));
         if (!inIt.isEmpty()) {
-            card.with(new AskIdea(words, next, notes, venueId).about(name, asOne(name, inIt), inIt));
+            card.with(new AskIdea(words, next, notes, venueId).about(name, cards.asOne(name, inIt), inIt));
         }
         return card.with(
                 new BundleName(words, "organise.sort.rename", bundle.wording(), written -> rename(bundle, written)),
                 new TextButton(words, "organise.sort.apart", () -> takeApart(bundle)).about(name));
     }
 
-    private List<IdeaCard> cards(List<ContributionId> ideas) {
-        return ideas.stream()
-                .map(id -> new IdeaCard(
-                        words,
-                        names,
-                        pieces,
-                        Objects.requireNonNull(shown.get(id)),
-                        chosen.contains(id),
-                        now -> choose(id, now)))
-                .toList();
-    }
-
-    /** The ideas of a group as one: its name, and their pictures. */
-    private Idea asOne(String name, List<ContributionId> ideas) {
-        var drawn = ideas.stream()
-                .flatMap(id -> Objects.requireNonNull(shown.get(id)).pictures().stream())
-                .distinct()
-                .limit(3)
-                .toList();
-        return new Idea(name, drawn, List.of(), words.language());
-    }
-
-    private void choose(ContributionId idea, boolean now) {
-        if (now) {
-            chosen.add(idea);
-        } else {
-            chosen.remove(idea);
-        }
-    }
-
     private void put(Bundle bundle) {
-        if (chosen.isEmpty()) {
+        if (cards.chosen().isEmpty()) {
             message.warn(words.text("organise.sort.none-chosen"));
             return;
         }
-        if (bundles.put(venueId, chosen, bundle.bundleId())) {
+        if (bundles.put(venueId, cards.chosen(), bundle.bundleId())) {
             isIn(bundle.wording().in(words.language()), bundle.bundleId());
         } else {
             goneMeanwhile();
@@ -162,20 +122,20 @@ class SortIdeasView extends Div implements HasDynamicTitle {
     }
 
     private void takeOut(String loose) {
-        if (chosen.isEmpty()) {
+        if (cards.chosen().isEmpty()) {
             message.warn(words.text("organise.sort.none-chosen"));
             return;
         }
-        bundles.takeOut(venueId, chosen);
+        bundles.takeOut(venueId, cards.chosen());
         isIn(loose, null);
     }
 
     private void add(Wording name) {
-        isIn(name.in(words.language()), bundles.add(venueId, name, chosen));
+        isIn(name.in(words.language()), bundles.add(venueId, name, cards.chosen()));
     }
 
     private void isIn(String name, @Nullable BundleId bundle) {
-        chosen.clear();
+        cards.letGo();
         message.say(words.text("organise.sort.now", Map.of("group", name)));
         show(bundle);
     }

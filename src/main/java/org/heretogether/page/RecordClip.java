@@ -1,4 +1,4 @@
-package org.heretogether.clip.ui;
+package org.heretogether.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.heretogether.words.Words;
 
-/** Records a text with the microphone, or takes a sound file. What arrives here is always a WAV of 16 kHz. */
+/** Records with the microphone, or takes a sound file. What arrives here is always a WAV of 16 kHz. */
 @Tag("organise-record-clip")
 @JsModule("./organise/record-clip.ts")
-class RecordClip extends Component {
+public class RecordClip extends Component {
 
     /** A minute of 16-bit samples and some. */
     private static final int MOST_BYTES = 2_200_000;
@@ -20,10 +20,11 @@ class RecordClip extends Component {
     private volatile boolean kept;
 
     /**
+     * @param text what is spoken, or what the sound is of
      * @param keep says whether the sound could be used
      * @param then hears that, when the page may change
      */
-    RecordClip(Words words, String text, Predicate<byte[]> keep, Consumer<Boolean> then) {
+    public RecordClip(Words words, String text, Predicate<byte[]> keep, Consumer<Boolean> then) {
         var element = getElement();
         element.setAttribute("target", (UploadHandler) event -> {
             byte[] wav = event.getInputStream().readNBytes(MOST_BYTES + 1);
