@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.heretogether.base.ActionId;
 import org.heretogether.base.Changed;
 import org.heretogether.base.VenueId;
+import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.decision.FinishedThing;

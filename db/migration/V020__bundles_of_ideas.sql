@@ -14,7 +14,7 @@ create table bundled_idea (
   bundle_id uuid not null,
   put_at datetime(3) not null,
   constraint bundled_idea_of_venue foreign key (venue_id) references venue (venue_id),
-  constraint bundled_idea_is_contribution foreign key (contribution_id) references contribution (contribution_id),
+  constraint bundled_idea_is_contribution foreign key (contribution_id) references contribution (contribution_id) on delete cascade,
   constraint bundled_idea_in_bundle foreign key (bundle_id) references bundle (bundle_id) on delete cascade,
   index bundled_idea_by_bundle (bundle_id, put_at)
 );
@@ -26,6 +26,6 @@ create table asked_idea (
   venue_id uuid not null,
   primary key (contribution_id, question_id),
   constraint asked_idea_of_venue foreign key (venue_id) references venue (venue_id),
-  constraint asked_idea_is_contribution foreign key (contribution_id) references contribution (contribution_id),
+  constraint asked_idea_is_contribution foreign key (contribution_id) references contribution (contribution_id) on delete cascade,
   constraint asked_idea_in_question foreign key (question_id) references question (question_id)
 );
