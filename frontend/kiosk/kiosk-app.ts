@@ -13,6 +13,7 @@ import { screenOf } from './screens';
 import type { Screen } from './screens/screen';
 import { Steps } from './steps';
 import { openTablet, type Tablet } from './tablet';
+import { keepWish } from './telling/wishes';
 import { hearPeople, readLater } from './what-people-do';
 import type { Visit } from './visit';
 import { readAtFirstTouch } from './ways/lazily';
@@ -48,6 +49,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('light', (event) => void turnLight(event, this.#tablet?.server));
     this.addEventListener('find-pair', (event) => void findPair(event, this.#tablet?.server));
     this.addEventListener('how-it-was', (event) => void keepHowItWas(event, this.#tablet));
+    this.addEventListener('wished', (event) => void keepWish(event, this.#tablet?.wishes));
     this.addEventListener('measured', (event) => void this.#measured((event as CustomEvent<number>).detail));
   }
 
@@ -115,7 +117,7 @@ export class KioskApp extends LitElement {
   /** While no one is in the middle of something: looks for a new pack, or asks to be let in. */
   async #look(): Promise<void> {
     if (this.#tablet && this.#steps && this.#isAtRest) {
-      const { packs, clipLists, server, sender, sound, door } = this.#tablet;
+      const { packs, clipLists, server, sender, sound, door, wishes } = this.#tablet;
       const before = packs.pack;
       // A tablet that has nothing yet asks to be let in first: one question less than being sent away.
       const first = before ? undefined : await server.pair();
@@ -123,6 +125,7 @@ export class KioskApp extends LitElement {
       if (found === 'new' || found === 'same') {
         sender.connected();
         void door.send();
+        void wishes.send();
       }
       const pairing = first?.state === 'waiting' ? first : found === 'unpaired' ? await server.pair() : undefined;
       if (pairing?.state === 'paired') return this.#look();

@@ -2,6 +2,7 @@ import { watchAccess } from './access/keys';
 import { ReadAloud } from './access/read-aloud';
 import { keepSizes, usualPxPerMm } from './access/sizes';
 import { DoorBox } from './door/door-box';
+import type { Box } from './outbox/box';
 import { Backoff } from './outbox/backoff';
 import { PageTraces } from './leaving/page-traces';
 import { PairPictures } from './leaving/pair-pictures';
@@ -13,6 +14,7 @@ import { Server } from './outbox/server';
 import { ClipLists } from './pack/clip-lists';
 import { deviceToken, measuredPxPerMm } from './pack/device';
 import { PackStore } from './pack/pack-store';
+import { wishBox, type Wish } from './telling/wishes';
 import { atOnce, readWords } from './words/word-files';
 
 /** The parts of one tablet that stay the same from person to person. */
@@ -26,6 +28,7 @@ export interface Tablet {
   pairs: PairPictures;
   traces: PageTraces;
   door: DoorBox;
+  wishes: Box<Wish>;
   db: OutboxDb;
 }
 
@@ -47,6 +50,7 @@ export async function openTablet(page: Document): Promise<Tablet> {
   const pairs = new PairPictures(db, server);
   const traces = new PageTraces(page);
   const door = new DoorBox(server.howItWas);
+  const wishes = wishBox(server.wish);
 
   keepSizes(page.documentElement, (await measuredPxPerMm(db)) ?? usualPxPerMm);
   watchAccess(page);
@@ -59,5 +63,5 @@ export async function openTablet(page: Document): Promise<Tablet> {
   await outbox.finishTurnsFromBefore();
   void navigator.storage?.persist?.();
   window.addEventListener('online', () => sender.connected());
-  return { outbox, server, sender, packs, clipLists, sound, pairs, traces, door, db };
+  return { outbox, server, sender, packs, clipLists, sound, pairs, traces, door, wishes, db };
 }

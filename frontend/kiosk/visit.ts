@@ -7,6 +7,7 @@ import type { Findable } from './access/finding';
 import type { Switch } from './access/switches';
 import type { Turn } from './turn/turn';
 import type { PartName } from './ways/rows';
+import type { Wished } from './telling/wishes';
 import { usualWays, type Ways } from './ways/ways';
 
 export type ScreenName =
@@ -30,6 +31,7 @@ export type ScreenName =
   | 'cover'
   | 'new-person'
   | 'come-back'
+  | 'tell-me'
   | 'measure';
 
 const covers: ScreenName[] = ['cover', 'new-person'];
@@ -77,6 +79,8 @@ export class Visit {
   takenBack: string | undefined;
   /** The pair this person was given. */
   pair: string[] | undefined;
+  /** How this person wants to hear what becomes of it, once they said so. */
+  wished: Wished['how'] | undefined;
   /** What was finished can still be undone. */
   canUndo = false;
   /** People talk: nothing is asked, hidden or spoken. */
@@ -198,6 +202,8 @@ export class Visit {
         return this.#toQuestionBefore();
       case 'helped':
         return this.go('review');
+      case 'tell-me':
+        return this.go('finish');
       default:
         return this.go('rest');
     }

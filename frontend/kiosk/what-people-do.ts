@@ -2,6 +2,7 @@ import { onWays } from './access/way-events';
 import { onMaking } from './bring/events';
 import type { Activity, AnswerValue, Helped, KnownPair, Round } from './pack/contract';
 import type { Steps } from './steps';
+import type { Wished } from './telling/wishes';
 import type { Visit } from './visit';
 import { onMyWay } from './ways/on-my-way';
 
@@ -54,10 +55,24 @@ export function hearPeople(app: HTMLElement, press: Press, languages: () => stri
   });
   on('pair-change', (steps, known: KnownPair) => steps.changeAgain(known));
   on('pair-take-back', (steps, known: KnownPair) => steps.ending.takeBack(known));
+  on('tell-me', async ({ visit }) => {
+    await readLater('tell-me');
+    visit.go('tell-me');
+  });
+  on('wished', ({ visit }, { how }: Wished) => {
+    visit.wished = how;
+    visit.go('finish');
+  });
   on('not-measured', (steps) => steps.nextPerson());
 }
 
+const later = {
+  'come-back': () => import('./screens/come-back'),
+  measure: () => import('./screens/measure'),
+  'tell-me': () => import('./telling/tell-me'),
+};
+
 /** Screens that few people see are not part of the first load. */
-export async function readLater(screen: 'come-back' | 'measure'): Promise<void> {
-  await (screen === 'measure' ? import('./screens/measure') : import('./screens/come-back'));
+export async function readLater(screen: keyof typeof later): Promise<void> {
+  await later[screen]();
 }

@@ -26,6 +26,7 @@ describe('the next person finds nothing of the last', () => {
     await steps.ending.helped('alone');
     steps.visit.language = 'cy';
     steps.visit.talking = true;
+    steps.visit.wished = 'letter';
     steps.visit.switches = ['F5'];
     steps.visit.ways = {
       ...usualWays,
@@ -70,6 +71,7 @@ describe('the next person finds nothing of the last', () => {
     ['the draft of an idea', () => visit().idea, { text: '', chosen: [] }],
     ['who helped', () => visit().helped, undefined],
     ['the picture pair', () => visit().pair, undefined],
+    ['how to tell them', () => visit().wished, undefined],
     ['that people talked', () => visit().talking, false],
     ['the scroll', () => document.querySelector('main')!.scrollTop, 0],
     [

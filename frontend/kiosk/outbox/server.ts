@@ -1,5 +1,6 @@
 import type { HowItWas } from '../door/door-box';
 import type { Batch, ClipList, KnownPair, Light, Pack, PairPicture, Verdict } from '../pack/contract';
+import type { Wish } from '../telling/wishes';
 import type { PieceCall } from './piece-sender';
 import type { Reply } from './sender';
 
@@ -70,6 +71,9 @@ export class Server {
   /** How tonight was; the status of the answer, 0 for silence. */
   howItWas = async (said: HowItWas): Promise<number> =>
     (await this.#call('/api/v1/how-it-was', json('POST', said)))?.status ?? 0;
+
+  /** How somebody wants to hear what becomes of things; the status of the answer, 0 for silence. */
+  wish = async (wish: Wish): Promise<number> => (await this.#call('/api/v1/wishes', json('POST', wish)))?.status ?? 0;
 
   post = async (batch: Batch): Promise<Reply> => {
     const response = await this.#call('/api/v1/contributions', json('POST', batch));

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../icons';
 import type { PairPicture } from '../pack/contract';
+import type { Wished } from '../telling/wishes';
 import { areUsual, type Ways } from '../ways/ways';
 import { Screen } from './screen';
 
@@ -13,6 +14,7 @@ export class FinishScreen extends Screen {
     safe: { type: Boolean },
     ways: { attribute: false },
     canUndo: { type: Boolean },
+    wished: {},
     pair: { attribute: false },
   };
 
@@ -21,6 +23,8 @@ export class FinishScreen extends Screen {
   declare safe: boolean;
   declare ways: Ways;
   declare canUndo: boolean;
+  /** How this person wants to hear what becomes of it, once they said so. */
+  declare wished: Wished['how'] | undefined;
   /** The two pictures to come back with; none on a tablet that has no list of them. */
   declare pair: (PairPicture | undefined)[];
 
@@ -34,6 +38,7 @@ export class FinishScreen extends Screen {
         ${kept && this.pair.length > 0 ? nothing : icon(kept ? 'keep' : this.#sign)}
         <div>
           ${lines.map((line) => html`<p class="big" lang=${line.lang}>${line.text}</p>`)}${areUsual(this.ways) ? nothing : this.#keepMyWay()}
+          ${kept ? this.#howToTell() : nothing}
         </div>
         ${kept && this.pair.length > 0 ? this.#pair() : nothing}
       </div>`,
@@ -43,6 +48,16 @@ export class FinishScreen extends Screen {
         go: this.goButton('done', 'kiosk.done', 'tick'),
       }),
     );
+  }
+
+  /** Asked once, by the way: whoever goes past it is told nothing, and that is fine. */
+  #howToTell(): TemplateResult | typeof nothing {
+    const known = this.words.said('kiosk.tell-me.known');
+    if (this.wished === 'no') return nothing;
+    if (this.wished) return html`<p class="big" lang=${known.lang}>${known.text}</p>`;
+    return html`<button type="button" class="more" @click=${() => this.tell('tell-me')}>
+      ${icon('talk')}<span>${this.words.t('kiosk.tell-me.title')}</span>
+    </button>`;
   }
 
   #keepMyWay(): TemplateResult {

@@ -105,6 +105,8 @@ export function screenOf({ visit, pack: newest, words, sound, outbox, pairs }: S
         .open=${pack.rounds.map(({ roundId }) => roundId)}
         .notKept=${notKept}
       ></kiosk-come-back>`;
+    case 'tell-me':
+      return html`<kiosk-tell-me .words=${words} .sound=${sound} .rehearsal=${rehearsal}></kiosk-tell-me>`;
     case 'measure':
       return html`<kiosk-measure .words=${words} .sound=${sound}></kiosk-measure>`;
     case 'ask':
@@ -145,6 +147,7 @@ export function screenOf({ visit, pack: newest, words, sound, outbox, pairs }: S
         .safe=${outbox.kept === 0}
         .ways=${visit.ways}
         .canUndo=${visit.canUndo}
+        .wished=${visit.wished}
         .pair=${(visit.pair ?? []).map((name) => pairs.find(name))}
       ></kiosk-finish>`;
     case 'idea':

@@ -30,6 +30,7 @@ import static heretogether.db.Tables.REVEAL;
 import static heretogether.db.Tables.ROUND;
 import static heretogether.db.Tables.SIGN_CLIP;
 import static heretogether.db.Tables.TURN;
+import static heretogether.db.Tables.WISH;
 
 import org.heretogether.base.VenueId;
 import org.jooq.DSLContext;
@@ -75,6 +76,7 @@ class RehearsalRepository {
         db.deleteFrom(CHOICE).where(CHOICE.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(QUESTION).where(QUESTION.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(CHANGE_CARD).where(CHANGE_CARD.VENUE_ID.eq(venue)).execute();
+        db.deleteFrom(WISH).where(WISH.VENUE_ID.eq(venue)).execute();
         db.deleteFrom(ACTIVITY).where(ACTIVITY.VENUE_ID.eq(venue)).execute();
     }
 }

@@ -57,6 +57,13 @@ class AccessibleKioskIT {
         look(kiosk, "6b-helped");
         kiosk.press("kiosk.skip");
         look(kiosk, "7-finish");
+        kiosk.press("kiosk.tell-me.title").says("kiosk.tell-me.title");
+        look(kiosk, "7b-how-to-tell-me");
+        kiosk.press("kiosk.tell-me.letter").says("kiosk.tell-me.whom");
+        look(kiosk, "7c-who-is-it-for");
+        kiosk.press("kiosk.next");
+        assertThat(kiosk.screen()).containsText(kiosk.words().say("kiosk.tell-me.known"));
+        look(kiosk, "7d-finish-again");
         kiosk.press("kiosk.done").speak(language).press("kiosk.rest.idea");
         look(kiosk, "8-idea");
         kiosk.press("kiosk.back").press("kiosk.rest.became-of");

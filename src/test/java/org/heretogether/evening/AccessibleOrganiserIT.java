@@ -148,6 +148,7 @@ class AccessibleOrganiserIT {
         look(organiser, "20-second", "/organise/second", language);
         look(organiser, "21-templates", "/organise/templates", language);
         look(organiser, "22-ideas", "/organise/ideas", language);
+        look(organiser, "22-wishes", "/organise/wishes", language);
         look(organiser, "23-kept", "/organise/kept", language);
         look(organiser, "23-keep", "/organise/keep", language);
         look(organiser, "17-out", "/organise/out", language);

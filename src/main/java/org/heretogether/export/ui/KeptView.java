@@ -51,6 +51,7 @@ class KeptView extends Div implements HasDynamicTitle {
                     "who",
                     words.text("organise.kept.no-names"),
                     words.text("organise.kept.names"),
+                    words.text("organise.kept.wishes"),
                     words.text("organise.kept.seen-by")));
             add(part(
                     "1F4BB",
