@@ -137,6 +137,15 @@ export interface KnownPair {
   revision: number;
   rounds: string[];
   ideas: boolean;
+  /** How far each idea has come; a server from before does not tell. */
+  ways?: IdeaWay[];
+}
+
+export interface IdeaWay {
+  /** The name of the group of ideas that it lies in. */
+  together: Texts;
+  asked: Texts[];
+  decided: Texts[];
 }
 
 /** The address of each text that can be heard. */

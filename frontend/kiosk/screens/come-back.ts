@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { icon } from '../icons';
+import { wayOf } from '../leaving/idea-ways';
 import type { PairPictures } from '../leaving/pair-pictures';
 import type { PairReply } from '../outbox/server';
 import type { KnownPair, PairPicture } from '../pack/contract';
@@ -116,8 +118,24 @@ export class ComeBackScreen extends Screen {
           ${canChange ? this.actionCard('change', 'kiosk.come-back.change', 'pair-change', known) : nothing}
           ${this.actionCard('take-back', 'kiosk.come-back.take-back', 'pair-take-back', known)}
         </div>
+        ${this.#ideaWays(known)}
       </main>
       ${this.bar({ back: true, quiet: line })}`;
+  }
+
+  #ideaWays(known: KnownPair): TemplateResult | typeof nothing {
+    if (!known.ways?.length) return nothing;
+    const title = this.words.said('kiosk.idea-way.title');
+    return html`<section class="idea-ways" aria-label=${title.text}>
+      ${known.ways.map((way, i) => {
+        const said = wayOf(way, this.words);
+        return html`<div class="row" ?data-speaking=${this.isSpoken(`way-${i}`)}>
+          ${icon('idea')}
+          <div>${said.map((one) => html`<p lang=${one.lang} dir="auto">${one.text}</p>`)}</div>
+          ${this.listen(`way-${i}`, [title, ...said])}
+        </div>`;
+      })}
+    </section>`;
   }
 }
 

@@ -98,6 +98,15 @@ class BundleRepository {
                 .execute();
     }
 
+    List<QuestionId> asked(VenueId venue, Collection<ContributionId> ideas) {
+        return db.selectDistinct(ASKED_IDEA.QUESTION_ID)
+                .from(ASKED_IDEA)
+                .where(ASKED_IDEA.VENUE_ID.eq(venue))
+                .and(ASKED_IDEA.CONTRIBUTION_ID.in(ideas))
+                .orderBy(ASKED_IDEA.QUESTION_ID)
+                .fetch(ASKED_IDEA.QUESTION_ID);
+    }
+
     void asked(VenueId venue, Collection<ContributionId> ideas, QuestionId question) {
         for (ContributionId idea : ideas) {
             db.insertInto(ASKED_IDEA)

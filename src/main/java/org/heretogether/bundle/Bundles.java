@@ -3,6 +3,7 @@ package org.heretogether.bundle;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.heretogether.base.BundleId;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.QuestionId;
@@ -63,6 +64,21 @@ public class Bundles {
     /** The bundle is gone, its ideas lie by themselves again. */
     public void takeApart(VenueId venue, BundleId bundle) {
         repository.delete(venue, bundle);
+    }
+
+    /** How far each of these ideas has come: what is asked of one idea in a bundle is asked of all. */
+    public List<IdeaWay> ways(VenueId venue, Collection<ContributionId> ideas) {
+        List<Bundle> all = repository.all(venue);
+        return ideas.stream()
+                .map(idea -> {
+                    Optional<Bundle> with = all.stream()
+                            .filter(bundle -> bundle.ideas().contains(idea))
+                            .findFirst();
+                    return new IdeaWay(
+                            with.map(Bundle::wording).orElse(Wording.NONE),
+                            repository.asked(venue, with.map(Bundle::ideas).orElse(List.of(idea))));
+                })
+                .toList();
     }
 
     /** These ideas became this question. */

@@ -1,6 +1,9 @@
 package org.heretogether.contribution;
 
+import static heretogether.db.Tables.ASKED_IDEA;
+import static heretogether.db.Tables.BUNDLED_IDEA;
 import static heretogether.db.Tables.CONTRIBUTION;
+import static heretogether.db.Tables.COUNTED;
 import static heretogether.db.Tables.PAIR_TRY;
 import static heretogether.db.Tables.ROUND;
 import static heretogether.db.Tables.TURN;
@@ -10,10 +13,12 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.util.List;
+import org.heretogether.base.ContributionId;
 import org.heretogether.base.KioskId;
 import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
 import org.heretogether.venue.Kiosk;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -28,8 +33,11 @@ class PicturePairRepository {
         this.db = db;
     }
 
-    /** The turns that have this pair and still have something to change: an answer in a round not closed, or a young idea. */
-    List<TurnId> turnsOf(VenueId venue, byte[] pairHash, Instant ideasSince) {
+    /**
+     * The turns that have this pair and still have something to change, an answer in a round not closed or a young idea, or
+     * an idea that went on.
+     */
+    List<TurnId> turnsOf(VenueId venue, byte[] pairHash, Instant ideasSince, Instant goneOnSince) {
         return db.select(TURN.TURN_ID)
                 .from(TURN)
                 .where(TURN.VENUE_ID.eq(venue))
@@ -41,9 +49,33 @@ class PicturePairRepository {
                         .where(CONTRIBUTION.TURN_ID.eq(TURN.TURN_ID))
                         .and(ROUND.STATE
                                 .in(CAN_CHANGE)
-                                .or(CONTRIBUTION.KIND.eq("idea").and(CONTRIBUTION.RECEIVED_AT.ge(ideasSince))))))
+                                .or(CONTRIBUTION.KIND.eq("idea").and(CONTRIBUTION.RECEIVED_AT.ge(ideasSince)))
+                                .or(CONTRIBUTION
+                                        .KIND
+                                        .eq("idea")
+                                        .and(CONTRIBUTION.RECEIVED_AT.ge(goneOnSince))
+                                        .and(wentOn())))))
                 .limit(2)
                 .fetch(TURN.TURN_ID);
+    }
+
+    private static Condition wentOn() {
+        return exists(selectOne()
+                        .from(BUNDLED_IDEA)
+                        .where(BUNDLED_IDEA.CONTRIBUTION_ID.eq(CONTRIBUTION.CONTRIBUTION_ID)))
+                .or(exists(selectOne()
+                        .from(ASKED_IDEA)
+                        .where(ASKED_IDEA.CONTRIBUTION_ID.eq(CONTRIBUTION.CONTRIBUTION_ID))));
+    }
+
+    List<ContributionId> ideasOf(VenueId venue, TurnId turn) {
+        return db.select(COUNTED.CONTRIBUTION_ID)
+                .from(COUNTED)
+                .where(COUNTED.VENUE_ID.eq(venue))
+                .and(COUNTED.TURN_ID.eq(turn))
+                .and(COUNTED.KIND.eq("idea"))
+                .orderBy(COUNTED.ARRIVED)
+                .fetch(COUNTED.CONTRIBUTION_ID);
     }
 
     PairAnswer.Known known(VenueId venue, TurnId turn) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.heretogether.base.ContributionId;
 import org.heretogether.base.TurnId;
+import org.heretogether.base.VenueId;
 import org.heretogether.venue.Kiosk;
 import org.springframework.stereotype.Service;
 
-/** Finds the turn that a picture pair belongs to, for as long as something of it can be changed. */
+/** Finds the turn that a picture pair belongs to, for as long as something of it can be changed or an idea of it goes on. */
 @Service
 public class PicturePairs {
 
@@ -21,6 +23,8 @@ public class PicturePairs {
 
     /** An idea has no round that closes. */
     private static final Duration IDEAS_CAN_CHANGE = Duration.ofDays(7);
+    /** Whoever put up an idea that went on hears of it at the next gatherings too. */
+    private static final Duration IDEAS_GO_ON = Duration.ofDays(90);
 
     private final PicturePairRepository repository;
     private final Clock clock;
@@ -28,6 +32,11 @@ public class PicturePairs {
     PicturePairs(PicturePairRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
+    }
+
+    /** The ideas that this turn put up and did not take back. */
+    public List<ContributionId> ideasOf(VenueId venue, TurnId turn) {
+        return repository.ideasOf(venue, turn);
     }
 
     public PairAnswer find(Kiosk kiosk, PicturePair pair) {
@@ -38,7 +47,11 @@ public class PicturePairs {
             return new PairAnswer.TooManyTries();
         }
         List<TurnId> turns =
-                repository.turnsOf(kiosk.venueId(), pair.hash(kiosk.venueId()), now.minus(IDEAS_CAN_CHANGE));
+                repository.turnsOf(
+                        kiosk.venueId(),
+                        pair.hash(kiosk.venueId()),
+                        now.minus(IDEAS_CAN_CHANGE),
+                        now.minus(IDEAS_GO_ON));
         return switch (turns.size()) {
             case 0 -> {
                 repository.forgetTries(now.minus(WHILE_HERE));

@@ -33,11 +33,13 @@ class PairController {
     private final PicturePairs pairs;
     private final Pictures pictures;
     private final Venues venues;
+    private final WaysOfIdeas ways;
 
-    PairController(PicturePairs pairs, Pictures pictures, Venues venues) {
+    PairController(PicturePairs pairs, Pictures pictures, Venues venues, WaysOfIdeas ways) {
         this.pairs = pairs;
         this.pictures = pictures;
         this.venues = venues;
+        this.ways = ways;
     }
 
     record KindsMessage(List<List<PictureMessage>> kinds) {}
@@ -47,7 +49,8 @@ class PairController {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PairMessage(List<PictureKey> pair) {}
 
-    record KnownMessage(UUID turnId, int revision, List<UUID> rounds, boolean ideas) {}
+    record KnownMessage(
+            UUID turnId, int revision, List<UUID> rounds, boolean ideas, List<WaysOfIdeas.WayMessage> ways) {}
 
     @GetMapping("/api/v1/pair-pictures")
     ResponseEntity<KindsMessage> pictures(Kiosk kiosk) {
@@ -78,7 +81,8 @@ class PairController {
                         known.turnId().value(),
                         known.nextRevision(),
                         known.open().stream().map(RoundId::value).toList(),
-                        known.ideas()));
+                        known.ideas(),
+                        ways.of(kiosk.venueId(), known.turnId())));
             case PairAnswer.Unknown unknown ->
                 Problems.problem(HttpStatus.NOT_FOUND, "unknown-pair", "We do not know this pair.");
             case PairAnswer.GivenTwice twice ->
