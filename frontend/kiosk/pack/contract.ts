@@ -99,6 +99,8 @@ export interface Action {
   by?: string;
   state: 'doing' | 'done' | 'not-done';
   because: Texts;
+  /** Photos and sounds of what was finished; a server from before names none. */
+  made?: { src: string; kind: 'photo' | 'sound' }[];
 }
 
 export interface Decision {

@@ -30,5 +30,10 @@ export function namedFiles(pack: Pack): string[] {
   const pictures = Object.values(pack.pictures).map((picture) => picture.src);
   const clips = Object.values(pack.clips).flatMap((clipsOfLanguage) => Object.values(clipsOfLanguage));
   const films = pack.rounds.flatMap(({ question }) => Object.values(question.signs ?? {}).map(({ src }) => src));
-  return [...new Set([...films, ...pictures, ...pictures.map(outlined), ...clips, ...fontsOf(pack.venue.languages)])];
+  const made = pack.becameOf.flatMap(({ actions }) =>
+    actions.flatMap(({ made }) => (made ?? []).map(({ src }) => src)),
+  );
+  return [
+    ...new Set([...films, ...made, ...pictures, ...pictures.map(outlined), ...clips, ...fontsOf(pack.venue.languages)]),
+  ];
 }

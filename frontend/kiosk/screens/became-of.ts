@@ -10,6 +10,7 @@ export class BecameOfScreen extends Screen {
   static override properties: PropertyDeclarations = { decisions: { attribute: false } };
 
   declare decisions: Decision[];
+  #playing: HTMLAudioElement | undefined;
 
   protected override render(): TemplateResult {
     const empty = this.words.said('kiosk.became-of.empty');
@@ -52,6 +53,36 @@ export class BecameOfScreen extends Screen {
     return this.words.said('kiosk.became-of.only-in', { language: ownName(wording.lang) });
   }
 
+  /** To see and to hear, each as large as the other. */
+  #made(action: Action): TemplateResult | typeof nothing {
+    const made = action.made ?? [];
+    if (made.length === 0) return nothing;
+    return html`<div class="finished">
+      ${made.map(({ src, kind }) =>
+        kind === 'photo'
+          ? html`<img src=${src} alt=${this.words.t('kiosk.became-of.photo')} />`
+          : html`<button type="button" @click=${() => this.#hear(src)}>
+              ${icon('play')}<span>${this.words.t('kiosk.became-of.hear')}</span>
+            </button>`,
+      )}
+    </div>`;
+  }
+
+  // A second press ends it.
+  #hear(src: string): void {
+    this.sound.stop();
+    const again = this.#playing?.src.endsWith(src) && !this.#playing.paused;
+    this.#playing?.pause();
+    if (again) return;
+    this.#playing = new Audio(src);
+    void this.#playing.play().catch(() => undefined);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#playing?.pause();
+  }
+
   #action(action: Action): TemplateResult {
     const id = action.actionId;
     const wording = this.words.of(action.wording);
@@ -65,7 +96,7 @@ export class BecameOfScreen extends Screen {
       <div>
         <h3 lang=${wording.lang}>${wording.text}</h3>
         ${action.who ? line(who) : nothing} ${action.by && action.state === 'doing' ? line(by) : nothing}
-        ${because.text ? line(because) : nothing}
+        ${because.text ? line(because) : nothing} ${this.#made(action)}
       </div>
       ${this.listen(id, [wording, state, because])}
     </div>`;

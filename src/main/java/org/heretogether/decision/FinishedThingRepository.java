@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heretogether.base.ActionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.piece.PieceKind;
 import org.heretogether.piece.SafeFile;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.types.UInteger;
 import org.springframework.stereotype.Repository;
@@ -25,6 +27,15 @@ class FinishedThingRepository {
     }
 
     List<FinishedThing> of(VenueId venue, Collection<ActionId> actions) {
+        return select(FINISHED_THING.VENUE_ID.eq(venue).and(FINISHED_THING.ACTION_ID.in(actions)));
+    }
+
+    Optional<FinishedThing> shown(String fileHash) {
+        return select(FINISHED_THING.FILE_HASH.eq(HexFormat.of().parseHex(fileHash))).stream()
+                .findFirst();
+    }
+
+    private List<FinishedThing> select(Condition which) {
         return db.select(
                         FINISHED_THING.FINISHED_THING_ID,
                         FINISHED_THING.ACTION_ID,
@@ -33,8 +44,7 @@ class FinishedThingRepository {
                         FINISHED_THING.FILE_HASH,
                         FINISHED_THING.LENGTH)
                 .from(FINISHED_THING)
-                .where(FINISHED_THING.VENUE_ID.eq(venue))
-                .and(FINISHED_THING.ACTION_ID.in(actions))
+                .where(which)
                 .and(FINISHED_THING.TAKEN_AWAY_AT.isNull())
                 .orderBy(FINISHED_THING.ADDED_AT, FINISHED_THING.FINISHED_THING_ID)
                 .fetch(row -> new FinishedThing(

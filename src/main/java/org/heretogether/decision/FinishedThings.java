@@ -51,6 +51,11 @@ public class FinishedThings {
         repository.takeAway(venue, finishedThing, clock.instant());
     }
 
+    /** The one with this file, while anybody may be shown it. */
+    public Optional<FinishedThing> shown(String fileHash) {
+        return repository.shown(fileHash);
+    }
+
     public Path path(FinishedThing thing) {
         return files.path(thing.file());
     }

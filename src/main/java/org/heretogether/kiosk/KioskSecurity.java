@@ -25,6 +25,7 @@ class KioskSecurity {
                         "/pictures/**",
                         "/clips/**",
                         "/signs/**",
+                        "/finished/**",
                         "/look/**",
                         "/actuator/**",
                         // Errors too: the chain for organisers would answer them with its sign-in page and a session.

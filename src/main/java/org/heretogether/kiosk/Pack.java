@@ -126,7 +126,11 @@ record Pack(
             String picture,
             @Nullable LocalDate by,
             String state,
-            Wording because) {}
+            Wording because,
+            List<MadePart> made) {}
+
+    /** A photo or a sound of what was finished. */
+    record MadePart(String src, String kind) {}
 
     record PicturePart(String src, Wording words) {}
 }

@@ -13,16 +13,13 @@ import org.heretogether.base.ActivityId;
 import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
-import org.heretogether.decision.Action;
 import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
-import org.heretogether.kiosk.Pack.ActionPart;
 import org.heretogether.kiosk.Pack.ActivityPart;
 import org.heretogether.kiosk.Pack.ChangeCardPart;
 import org.heretogether.kiosk.Pack.ChoicePart;
-import org.heretogether.kiosk.Pack.DecisionPart;
 import org.heretogether.kiosk.Pack.QuestionPart;
 import org.heretogether.kiosk.Pack.RoundPart;
 import org.heretogether.kiosk.Pack.SignPart;
@@ -49,6 +46,7 @@ class Packs {
     private final Questions questions;
     private final Rounds rounds;
     private final Decisions decisions;
+    private final BecameOf becameOf;
     private final Pictures pictures;
     private final PackClips clips;
     private final SignClips signs;
@@ -60,6 +58,7 @@ class Packs {
             Questions questions,
             Rounds rounds,
             Decisions decisions,
+            BecameOf becameOf,
             Pictures pictures,
             PackClips clips,
             SignClips signs,
@@ -69,6 +68,7 @@ class Packs {
         this.questions = questions;
         this.rounds = rounds;
         this.decisions = decisions;
+        this.becameOf = becameOf;
         this.pictures = pictures;
         this.clips = clips;
         this.signs = signs;
@@ -100,15 +100,13 @@ class Packs {
                 roundParts.add(part(round, question, others, named, films.getOrDefault(questionId, List.of())));
             }
         }
-        List<DecisionPart> becameOf =
-                decided.stream().map(decision -> part(decision, named)).toList();
         List<String> forIdeas = pictures.forIdeas().stream().map(named::name).toList();
         var withoutClips = new Pack(
                 new VenuePart(venue.name(), venue.rehearsal(), venue.languages()),
                 null,
                 activityParts,
                 roundParts,
-                becameOf,
+                becameOf.of(venue.venueId(), decided, named),
                 named.named(),
                 forIdeas,
                 Map.of(),
@@ -201,27 +199,5 @@ class Packs {
                 .findFirst()
                 .map(film -> new SignPart(film.address(), film.signLanguage()))
                 .orElse(null);
-    }
-
-    private static DecisionPart part(Decision decision, PackPictures named) {
-        return new DecisionPart(
-                decision.decisionId().value(),
-                decision.activityId().value(),
-                decision.wording(),
-                named.name(decision.pictureId()),
-                decision.decidedOn(),
-                decision.state() == Decision.State.OPEN_AGAIN ? true : null,
-                decision.actions().stream().map(action -> part(action, named)).toList());
-    }
-
-    private static ActionPart part(Action action, PackPictures named) {
-        return new ActionPart(
-                action.actionId().value(),
-                action.wording(),
-                action.who(),
-                named.name(action.pictureId()),
-                action.doBy(),
-                action.state().named(),
-                action.because());
     }
 }
