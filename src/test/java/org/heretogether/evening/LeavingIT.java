@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
+import org.heretogether.testing.Accessible;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.KioskPage;
 import org.heretogether.testing.RunningProgram;
@@ -116,6 +118,43 @@ class LeavingIT {
         kiosk.press("kiosk.come-back.take-back").press("kiosk.done");
 
         page.waitForCondition(() -> program.count("select count(*) from counted where kind = 'answer'") == before);
+    }
+
+    @Test
+    void with_two_pictures_a_person_sees_how_far_their_idea_has_come() {
+        kiosk.press("kiosk.rest.idea");
+        page.locator("#idea-words").fill("Our own band");
+        kiosk.press("kiosk.finish");
+        List<String> pair = page.locator(".pair figcaption").allInnerTexts();
+        kiosk.press("kiosk.done");
+        String bands = "kind = 'idea' and value like '%Our own band%'";
+        page.waitForCondition(() -> program.count("select count(*) from counted where " + bands) == 1);
+        program.change(
+                "insert into bundle (bundle_id, venue_id, wording, made_at) select uuid(), venue_id,"
+                        + " '{\"en\":\"Music\"}', received_at from contribution where " + bands,
+                "insert into bundled_idea (contribution_id, venue_id, bundle_id, put_at) select c.contribution_id,"
+                        + " c.venue_id, b.bundle_id, b.made_at from contribution c join bundle b where " + bands,
+                "insert into asked_idea (contribution_id, question_id, venue_id) select c.contribution_id,"
+                        + " q.question_id, c.venue_id from contribution c join question q where " + bands
+                        + " and q.wording like '%fwyd rydym%'");
+        try {
+            kiosk.press("kiosk.come-back");
+            pair.forEach(this::findPicture);
+
+            assertThat(page.locator(".idea-ways p"))
+                    .hasText(new String[] {
+                        kiosk.words().say("kiosk.idea-way.together"),
+                        "Music",
+                        kiosk.words().say("kiosk.idea-way.asked"),
+                        SECOND
+                    });
+            assertThat(Accessible.problems(page)).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/kiosk/13-the-way-of-an-idea.png")));
+            kiosk.press("kiosk.come-back.take-back").press("kiosk.done");
+        } finally {
+            program.change("delete from bundle", "delete from asked_idea");
+        }
     }
 
     private void findPicture(String name) {
