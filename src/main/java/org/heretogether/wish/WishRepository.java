@@ -35,6 +35,10 @@ class WishRepository {
                         row.value5()));
     }
 
+    int waiting(VenueId venue) {
+        return db.fetchCount(WISH, WISH.VENUE_ID.eq(venue), WISH.TOLD_AT.isNull());
+    }
+
     void insertIfNew(VenueId venue, Wish wish) {
         db.insertInto(WISH)
                 .set(WISH.WISH_ID, wish.wishId())

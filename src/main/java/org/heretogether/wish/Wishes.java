@@ -23,6 +23,11 @@ public class Wishes {
         return repository.all(venue);
     }
 
+    /** How many were not told yet. */
+    public int waiting(VenueId venue) {
+        return repository.waiting(venue);
+    }
+
     /** Keeps a wish, once however often it comes. */
     public void keep(VenueId venue, Wish wish) {
         repository.insertIfNew(venue, wish);

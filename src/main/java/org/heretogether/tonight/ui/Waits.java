@@ -16,6 +16,7 @@ import org.heretogether.organiser.Organisers;
 import org.heretogether.question.Proposals;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Kiosks;
+import org.heretogether.wish.Wishes;
 import org.springframework.stereotype.Component;
 
 /** What waits for those who organise, each with how many and where to go. */
@@ -32,6 +33,7 @@ class Waits {
     private final Organisers organisers;
     private final Ideas ideas;
     private final WantedBackups backups;
+    private final Wishes wishes;
     private final Clock clock;
 
     Waits(
@@ -43,6 +45,7 @@ class Waits {
             Organisers organisers,
             Ideas ideas,
             WantedBackups backups,
+            Wishes wishes,
             Clock clock) {
         this.decisions = decisions;
         this.holds = holds;
@@ -52,6 +55,7 @@ class Waits {
         this.organisers = organisers;
         this.ideas = ideas;
         this.backups = backups;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -101,7 +105,8 @@ class Waits {
                                 "1F4A1",
                                 "organise/ideas",
                                 "ideas",
-                                ideas.newest(venue).size()))
+                                ideas.newest(venue).size()),
+                        new Waiting("1F4EC", "organise/wishes", "wishes", wishes.waiting(venue)))
                 .stream()
                 .filter(waiting -> waiting.n() > 0)
                 .toList();
