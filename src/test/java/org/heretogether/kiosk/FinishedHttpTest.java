@@ -54,9 +54,10 @@ class FinishedHttpTest extends HttpTest {
         assertThat(heard.headers().firstValue("Content-Type")).contains("audio/wav");
         assertThat(heard.body()).isEqualTo(new String(SONG, StandardCharsets.US_ASCII));
 
-        things.takeAway(
-                place.venueId(),
-                things.of(place.venueId(), List.of(song)).get(song).getFirst().finishedThingId());
+        things.of(place.venueId(), List.of(song))
+                .values()
+                .forEach(those ->
+                        things.takeAway(place.venueId(), those.getFirst().finishedThingId()));
         assertThat(tablet.get(src).statusCode()).isEqualTo(404);
     }
 
