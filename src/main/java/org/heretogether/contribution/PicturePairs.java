@@ -46,12 +46,8 @@ public class PicturePairs {
         if (tooMany) {
             return new PairAnswer.TooManyTries();
         }
-        List<TurnId> turns =
-                repository.turnsOf(
-                        kiosk.venueId(),
-                        pair.hash(kiosk.venueId()),
-                        now.minus(IDEAS_CAN_CHANGE),
-                        now.minus(IDEAS_GO_ON));
+        List<TurnId> turns = repository.turnsOf(
+                kiosk.venueId(), pair.hash(kiosk.venueId()), now.minus(IDEAS_CAN_CHANGE), now.minus(IDEAS_GO_ON));
         return switch (turns.size()) {
             case 0 -> {
                 repository.forgetTries(now.minus(WHILE_HERE));

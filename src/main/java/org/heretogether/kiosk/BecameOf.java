@@ -55,7 +55,8 @@ class BecameOf {
                 action.state().named(),
                 action.because(),
                 made.stream()
-                        .map(thing -> new MadePart(thing.address(), thing.file().kind().named()))
+                        .map(thing -> new MadePart(
+                                thing.address(), thing.file().kind().named()))
                         .toList());
     }
 }

@@ -66,9 +66,8 @@ class WaysOfIdeas {
     private Map<QuestionId, List<Decision>> decided(VenueId venue) {
         return decisions.newest(venue).stream()
                 .filter(decision -> decision.state() == Decision.State.DECIDED && decision.roundId() != null)
-                .collect(Collectors.groupingBy(decision -> question(venue, decision)
-                        .map(Round::questionId)
-                        .orElseThrow()));
+                .collect(Collectors.groupingBy(decision ->
+                        question(venue, decision).map(Round::questionId).orElseThrow()));
     }
 
     private Optional<Round> question(VenueId venue, Decision decision) {

@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param contact where a letter goes, a number, who tells them; may be empty
  * @param toldAt when an organiser said that it was done
  */
-public record Wish(UUID wishId, How how, String who, String contact, @Nullable Instant toldAt) {
+public record Wish(
+        UUID wishId,
+        How how,
+        String who,
+        String contact,
+        @Nullable Instant toldAt) {
 
     public static final int LONGEST_WHO = 80;
     public static final int LONGEST_CONTACT = 160;
 
     public Wish {
         if (who.length() > LONGEST_WHO || contact.length() > LONGEST_CONTACT) {
-            throw new IllegalArgumentException("A name or an address is too long: " + who.length() + ", " + contact.length());
+            throw new IllegalArgumentException(
+                    "A name or an address is too long: " + who.length() + ", " + contact.length());
         }
     }
 
@@ -47,7 +53,9 @@ public record Wish(UUID wishId, How how, String who, String contact, @Nullable I
         }
 
         public static Optional<How> of(String named) {
-            return Arrays.stream(values()).filter(how -> how.named.equals(named)).findFirst();
+            return Arrays.stream(values())
+                    .filter(how -> how.named.equals(named))
+                    .findFirst();
         }
 
         /** Whether it needs a number, an address or a name beside that of the person. */

@@ -141,13 +141,12 @@ class LeavingIT {
             kiosk.press("kiosk.come-back");
             pair.forEach(this::findPicture);
 
-            assertThat(page.locator(".idea-ways p"))
-                    .hasText(new String[] {
-                        kiosk.words().say("kiosk.idea-way.together"),
-                        "Music",
-                        kiosk.words().say("kiosk.idea-way.asked"),
-                        SECOND
-                    });
+            assertThat(page.locator(".idea-ways p")).hasText(new String[] {
+                kiosk.words().say("kiosk.idea-way.together"),
+                "Music",
+                kiosk.words().say("kiosk.idea-way.asked"),
+                SECOND
+            });
             assertThat(Accessible.problems(page)).isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots/kiosk/13-the-way-of-an-idea.png")));

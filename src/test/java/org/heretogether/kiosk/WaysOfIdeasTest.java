@@ -75,8 +75,7 @@ class WaysOfIdeasTest extends DatabaseTest {
     void both_people_of_two_ideas_put_together_hear_what_was_asked_and_decided() {
         bundles.add(place.venueId(), Wording.of("en", "Music"), List.of(anas, bos));
         Round round = hall.openPickOne(place);
-        Question question =
-                questions.find(place.venueId(), round.questionId()).orElseThrow();
+        Question question = questions.find(place.venueId(), round.questionId()).orElseThrow();
         bundles.asked(place.venueId(), List.of(anas), question.questionId());
         decide(question, round);
 
