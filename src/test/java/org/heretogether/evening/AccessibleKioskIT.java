@@ -59,7 +59,7 @@ class AccessibleKioskIT {
         look(kiosk, "7-finish");
         kiosk.press("kiosk.tell-me.title").says("kiosk.tell-me.title");
         look(kiosk, "7b-how-to-tell-me");
-        kiosk.press("kiosk.tell-me.letter").says("kiosk.tell-me.whom");
+        kiosk.pressHere("kiosk.tell-me.letter").says("kiosk.tell-me.whom");
         look(kiosk, "7c-who-is-it-for");
         kiosk.press("kiosk.next");
         assertThat(kiosk.screen()).containsText(kiosk.words().say("kiosk.tell-me.known"));
