@@ -31,6 +31,7 @@ export class FinishScreen extends Screen {
   protected override render(): TemplateResult {
     const words = this.words;
     const kept = this.finished === 'answers' || this.finished === 'idea';
+    if (this.wished && this.wished !== 'no') this.message = words.said('kiosk.tell-me.known');
     const lines = this.#lines.map((key) => words.said(key));
     return this.frame(
       this.heading(words.said(`kiosk.finish.${this.finished}`), ...lines),
@@ -52,9 +53,7 @@ export class FinishScreen extends Screen {
 
   /** Asked once, by the way: whoever goes past it is told nothing, and that is fine. */
   #howToTell(): TemplateResult | typeof nothing {
-    const known = this.words.said('kiosk.tell-me.known');
-    if (this.wished === 'no') return nothing;
-    if (this.wished) return html`<p class="big" lang=${known.lang}>${known.text}</p>`;
+    if (this.wished) return nothing;
     return html`<button type="button" class="more" @click=${() => this.tell('tell-me')}>
       ${icon('talk')}<span>${this.words.t('kiosk.tell-me.title')}</span>
     </button>`;
