@@ -11,20 +11,64 @@ export interface Manner {
   volume: number;
 }
 
-export type Player = (sound: Blob, manner: Manner) => Playing;
+export interface Player {
+  /** This sound may be wanted soon: to make it ready takes longer than to begin it. */
+  ready(sound: Blob): void;
+  play(sound: Blob, manner: Manner): Playing;
+}
+
+/** Enough for the choices of a page and what is said with each. */
+const mostReady = 30;
 
 /** Plays through the tablet's loudspeaker or headset. Slower speech keeps its pitch. */
-export const audioPlayer: Player = (sound, { rate, volume }) => {
-  const address = URL.createObjectURL(sound);
-  const audio = new Audio(address);
+class AudioPlayer implements Player {
+  /** The one wanted last is the last. */
+  readonly #ready = new Map<Blob, HTMLAudioElement>();
+
+  ready(sound: Blob): void {
+    this.#audioOf(sound);
+  }
+
+  play(sound: Blob, { rate, volume }: Manner): Playing {
+    const audio = this.#audioOf(sound);
+    audio.playbackRate = rate;
+    audio.volume = volume;
+    const over = new AbortController();
+    const ended = new Promise<boolean>((done) => {
+      // It may have been stopped and begun again before the page hears of the stop.
+      const ends = (): void => void (audio.paused && done(true));
+      for (const end of ['ended', 'pause']) audio.addEventListener(end, ends, over);
+      audio.addEventListener('error', () => done(false), over);
+      over.signal.addEventListener('abort', () => done(true));
+      audio.play().catch(() => done(false));
+    });
+    const rest = (): void => {
+      over.abort();
+      audio.pause();
+      audio.currentTime = 0;
+    };
+    void ended.then(() => over.signal.aborted || rest());
+    return { ended, stop: () => over.signal.aborted || rest() };
+  }
+
+  #audioOf(sound: Blob): HTMLAudioElement {
+    const audio = this.#ready.get(sound) ?? makeAudio(sound);
+    this.#ready.delete(sound);
+    this.#ready.set(sound, audio);
+    const [oldest] = this.#ready;
+    if (oldest && this.#ready.size > mostReady) {
+      this.#ready.delete(oldest[0]);
+      URL.revokeObjectURL(oldest[1].src);
+    }
+    return audio;
+  }
+}
+
+function makeAudio(sound: Blob): HTMLAudioElement {
+  const audio = new Audio(URL.createObjectURL(sound));
+  audio.preload = 'auto';
   audio.preservesPitch = true;
-  audio.playbackRate = rate;
-  audio.volume = volume;
-  const ended = new Promise<boolean>((done) => {
-    for (const end of ['ended', 'pause']) audio.addEventListener(end, () => done(true), { once: true });
-    audio.addEventListener('error', () => done(false), { once: true });
-    audio.play().catch(() => done(false));
-  });
-  void ended.then(() => URL.revokeObjectURL(address));
-  return { ended, stop: () => audio.pause() };
-};
+  return audio;
+}
+
+export const audioPlayer: Player = new AudioPlayer();

@@ -9,6 +9,8 @@ class FakeLoudspeaker {
   readonly played: (Manner & { at: number; until?: number; by?: 'device' })[] = [];
   constructor(private readonly clock: FakeClock) {}
 
+  ready = (): void => undefined;
+
   play = (_: Blob | undefined, manner: Manner, by?: 'device'): Playing => {
     const { rate } = manner;
     const entry: (typeof this.played)[number] = { at: this.clock.now(), ...manner, by };
@@ -63,7 +65,7 @@ beforeEach(() => {
   clock = new FakeClock();
   loudspeaker = new FakeLoudspeaker(clock);
   device = new FakeDevice(loudspeaker);
-  sound = new ReadAloud(loudspeaker.play, clock, device);
+  sound = new ReadAloud(loudspeaker, clock, device);
   sound.clips = { en: Object.fromEntries(texts.map((text, i) => [text, `/clips/${i}.wav`])) };
   spoken = [];
   document.addEventListener('spoken', note);

@@ -98,7 +98,7 @@ export class ReadAloud {
     for (const [i, piece] of pieces.entries()) {
       const sound = await this.#near.at(piece.address);
       // The others while this one is heard: they may also be pressed.
-      if (i === 0) for (const { address } of pieces.slice(1)) void this.#near.at(address);
+      if (i === 0) for (const { address } of pieces.slice(1)) void this.#getReady(address);
       if (heard && heard !== piece.part) await this.#room();
       if (visit !== this.#visit) return false;
       const byDevice = !sound && this.#deviceSpeaks(piece.lang);
@@ -138,6 +138,11 @@ export class ReadAloud {
     return part.texts.flatMap((text) => piecesOf(text, sounds)).map((piece) => ({ ...piece, part }));
   }
 
+  async #getReady(address: string | undefined): Promise<void> {
+    const sound = await this.#near.at(address);
+    if (sound) this.#player.ready(sound);
+  }
+
   #deviceSpeaks(language: string): boolean {
     return !this.#gaveUp.has(language) && this.#device.speaks(language);
   }
@@ -146,7 +151,7 @@ export class ReadAloud {
     this.#speaks(part);
     const manner = { rate: this.slower ? slow : 1, volume: volumes[this.volume] };
     const word = this.#marks.words(text, part.element ?? part.near);
-    this.#playing = sound ? this.#player(sound, manner) : this.#device.speak({ text, lang }, manner, word);
+    this.#playing = sound ? this.#player.play(sound, manner) : this.#device.speak({ text, lang }, manner, word);
     const detail: Spoken = { text, lang, what: part.what };
     document.dispatchEvent(new CustomEvent('spoken', { detail }));
     return this.#playing.ended;

@@ -51,6 +51,11 @@ final class BigScreen implements AutoCloseable {
         return new SlowTablet(browser);
     }
 
+    /** Many tabs of one person. */
+    HeapPerPage heapPerPage(Program program) {
+        return new HeapPerPage(browser, program);
+    }
+
     /** Requests, then bytes on the wire of all but pictures and sounds, then bytes of scripts, before the first tap. */
     long[] kioskWeight() {
         try (var context = browser.newContext();
