@@ -105,6 +105,24 @@ class NextPersonIT {
         assertThat(page.locator("[data-speaking]")).hasCount(0);
     }
 
+    @Test
+    void a_sound_that_is_stopped_and_wanted_again_at_once_is_heard_to_its_end() {
+        Page page = browsers.tablet(1024, 768);
+        page.addInitScript(REMEMBER_SOUNDS);
+        var kiosk = KioskPage.open(page, program.address());
+        kiosk.start().answerWith("Disco").press("kiosk.stop").press("kiosk.stop.keep");
+        kiosk.says("kiosk.finish.safe");
+        listenUntilItPlays(page);
+
+        page.evaluate("() => [1, 2].forEach(() => document.querySelector('.top .listen').click())");
+
+        page.waitForFunction("() => window.sounds.some(sound => !sound.paused && sound.currentTime > 0.2)");
+        assertThat(page.locator(".title[data-speaking]")).hasCount(1);
+        assertThat(page.evaluate("window.sounds.filter(sound => !sound.paused).length"))
+                .isEqualTo(1);
+        page.waitForFunction("() => window.sounds.every(sound => sound.paused && sound.currentTime === 0)");
+    }
+
     /** Presses Listen until the voice has made the sound: the first time the program may still be making it. */
     static void listenUntilItPlays(Page page) {
         String playing = "window.sounds.some(sound => !sound.paused && sound.currentTime > 0)";
