@@ -112,6 +112,25 @@ describe('one switch', () => {
     expect(lit()).toBe('passes');
   });
 
+  it('gives more time after a rest where nothing was ever chosen, and no more once something was', async () => {
+    const scan = scanning('one-switch', 1);
+    const secondsOfTheSecondThing = async () => {
+      scan.begin(few);
+      await clock.pass(60_000);
+      expect(scan.resting).toBe(true);
+      scan.choose(true);
+      while (lit() !== 'Quiz') await clock.pass(100);
+      const from = clock.now();
+      while (lit() === 'Quiz') await clock.pass(100);
+      return (clock.now() - from) / 1000;
+    };
+    expect(await secondsOfTheSecondThing()).toBeCloseTo(1.5, 0.5);
+    scan.choose(true);
+    expect(pressed).toEqual(['Next']);
+
+    expect(await secondsOfTheSecondThing()).toBeCloseTo(1.5, 0.5);
+  });
+
   it('rests after three rounds, and the press that wakes it chooses nothing', async () => {
     const scan = scanning('one-switch');
     scan.begin(page);

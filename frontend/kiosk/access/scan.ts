@@ -18,23 +18,27 @@ export interface Hands<T> {
 export const afterChoice = 1000;
 const roundsBeforeRest = 3;
 const firstTakesLonger = 1.5;
+/** Where three rounds went by and nothing was ever chosen, the step may be too short for this hand. */
+const afterRestLonger = 1.5;
+const longestMs = 10_000;
 
 /** Lights one thing after the other and waits for the press that chooses. Nothing is lost by not pressing. */
 export class Scan<T> {
   readonly #way: ScanWay;
-  readonly #stepMs: number;
+  #stepMs: number;
   readonly #clock: Clock;
   readonly #hands: Hands<T>;
   readonly #light = new Light<T>();
   #cancel: () => void = () => undefined;
   #deafUntil = -Infinity;
   #holding = false;
+  #everChosen = false;
   #moment = 0;
   resting = false;
 
   constructor(way: ScanWay, stepSeconds: number, clock: Clock, hands: Hands<T>) {
     this.#way = way;
-    this.#stepMs = Math.min(10, Math.max(0.5, stepSeconds)) * 1000;
+    this.#stepMs = Math.min(longestMs, Math.max(0.5, stepSeconds) * 1000);
     this.#clock = clock;
     this.#hands = hands;
   }
@@ -83,6 +87,7 @@ export class Scan<T> {
     if (this.#clock.now() < this.#deafUntil) return false;
     if (!this.resting) return true;
     this.resting = false;
+    if (!this.#everChosen) this.#stepMs = Math.min(longestMs, this.#stepMs * afterRestLonger);
     this.#light.wake();
     this.#hands.rests(false);
     this.#shine();
@@ -92,6 +97,7 @@ export class Scan<T> {
   #choose(): void {
     const thing = this.#light.choose();
     if (!thing) return this.#shine();
+    this.#everChosen = true;
     this.#moment += 1;
     this.#cancel();
     this.#deafUntil = this.#clock.now() + afterChoice;
