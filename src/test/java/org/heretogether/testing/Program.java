@@ -9,9 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -42,14 +40,9 @@ public final class Program implements AutoCloseable {
             var environment = new HashMap<>(settings);
             environment.put("DATA_DIR", data.toString());
             environment.putIfAbsent("HTTPS_PORT", "off");
+            environment.putIfAbsent("HERETOGETHER_WARM_VOICE", "false");
             environment.put("PORT", Integer.toString(port));
-            var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Dheretogether.warm-voice=false",
-                            "-jar",
-                            System.getProperty("heretogether.jar"))
+            var builder = new ProcessBuilder(Packaged.forAWhile())
                     .redirectOutput(output.toFile())
                     .redirectError(errors.toFile());
             builder.environment().putAll(environment);
@@ -65,12 +58,9 @@ public final class Program implements AutoCloseable {
     /** Does a short task on this data folder, such as a backup. */
     public static Task task(Path data, String... words) throws IOException, InterruptedException {
         Path output = Files.createDirectories(newFolder()).resolve("out.txt");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("heretogether.jar")));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(Packaged.forAWhile(words))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         builder.environment().put("DATA_DIR", data.toString());
         Process process = builder.start();
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -158,14 +158,7 @@ public final class RunningProgram implements AutoCloseable {
         try {
             Files.createDirectories(home);
             Files.deleteIfExists(log());
-            var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx512m",
-                            "-jar",
-                            System.getProperty("heretogether.jar", "target/here-together.jar"))
+            var builder = new ProcessBuilder(Packaged.forAnEvening())
                     .redirectErrorStream(true)
                     .redirectOutput(log().toFile());
             builder.environment().put("HTTPS_PORT", String.valueOf(securePort));
