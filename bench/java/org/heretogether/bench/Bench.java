@@ -38,6 +38,7 @@ public final class Bench {
                         weight[0], weight[1] / 1000.0, weight[2] / 1000.0);
                 browser.slowTablet().print();
                 browser.heapPerPage(program).print();
+                browser.crowdedHall().print(program, round);
             }
             System.out.println("Warming up for 30 seconds.");
             Load.run(8, 30, () -> program.tablet(round[0], round[1]));

@@ -51,6 +51,11 @@ final class BigScreen implements AutoCloseable {
         return new SlowTablet(browser);
     }
 
+    /** Many of both. */
+    CrowdedHall crowdedHall() {
+        return new CrowdedHall(browser);
+    }
+
     /** Many tabs of one person. */
     HeapPerPage heapPerPage(Program program) {
         return new HeapPerPage(browser, program);
