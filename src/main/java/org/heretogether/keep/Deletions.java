@@ -25,6 +25,7 @@ public class Deletions implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deletions.class);
 
+    private final DueRepository due;
     private final GoneRepository repository;
     private final GoneFiles files;
     private final KeepTimes times;
@@ -34,6 +35,7 @@ public class Deletions implements SmartInitializingSingleton {
     private final Clock clock;
 
     Deletions(
+            DueRepository due,
             GoneRepository repository,
             GoneFiles files,
             KeepTimes times,
@@ -41,6 +43,7 @@ public class Deletions implements SmartInitializingSingleton {
             Transactions transactions,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.due = due;
         this.repository = repository;
         this.files = files;
         this.times = times;
@@ -71,7 +74,7 @@ public class Deletions implements SmartInitializingSingleton {
     /** Takes away what organisers took away before and nobody put back since; false if there is no such thing. */
     public boolean one(VenueId venue, ContributionId id) {
         boolean found = transactions.inOne(() -> {
-            List<ContributionId> all = repository.withEarlierForms(venue, id);
+            List<ContributionId> all = due.withEarlierForms(venue, id);
             repository.deleteContributions(venue, all, clock.instant());
             return !all.isEmpty();
         });
@@ -85,8 +88,8 @@ public class Deletions implements SmartInitializingSingleton {
     /** Takes away what is due today, and says how many things that were. */
     int due(VenueId venue) {
         Instant now = clock.instant();
-        int gone = again(() -> repository.cameBack(venue), ids -> repository.deleteContributions(venue, ids, now))
-                + again(() -> repository.piecesThatCameBack(venue), ids -> repository.deletePieces(venue, ids, now));
+        int gone = again(() -> due.cameBack(venue), ids -> repository.deleteContributions(venue, ids, now))
+                + again(() -> due.piecesThatCameBack(venue), ids -> repository.deletePieces(venue, ids, now));
         for (KeepTime time : times.all(venue)) {
             LocalDate today = LocalDate.now(clock);
             if (time.months() != null && !time.begins(clock).isAfter(today)) {
@@ -106,9 +109,9 @@ public class Deletions implements SmartInitializingSingleton {
         return switch (time.kept()) {
             case BROUGHT -> {
                 int turns = again(
-                        () -> repository.turnsBefore(venue, cutoff), ids -> repository.deleteTurns(venue, ids, now));
+                        () -> due.turnsBefore(venue, cutoff), ids -> repository.deleteTurns(venue, ids, now));
                 int lone = again(
-                        () -> repository.lonePiecesBefore(venue, cutoff),
+                        () -> due.lonePiecesBefore(venue, cutoff),
                         ids -> repository.deletePieces(venue, ids, now));
                 transactions.inOne(() -> {
                     repository.deleteTheRest(venue, cutoff, LocalDate.ofInstant(cutoff, clock.getZone()));
@@ -117,11 +120,12 @@ public class Deletions implements SmartInitializingSingleton {
                 yield turns + lone;
             }
             case MADE ->
-                again(() -> repository.piecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
+                again(() -> due.piecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
             case TAKEN_AWAY ->
                 again(
-                        () -> repository.takenAwayBefore(venue, cutoff),
-                        ids -> repository.deleteContributions(venue, ids, now));
+                                () -> due.takenAwayBefore(venue, cutoff),
+                                ids -> repository.deleteContributions(venue, ids, now))
+                        + transactions.inOne(() -> repository.deleteFinishedThings(venue, cutoff));
             case LOG -> transactions.inOne(() -> repository.deleteLog(venue, cutoff));
             case BACKUPS -> 0;
         };

@@ -4,6 +4,7 @@ import static heretogether.db.Tables.CHANGE_LOG;
 import static heretogether.db.Tables.CLIP;
 import static heretogether.db.Tables.CONTRIBUTION;
 import static heretogether.db.Tables.DRAFT;
+import static heretogether.db.Tables.FINISHED_THING;
 import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.GONE;
 import static heretogether.db.Tables.GONE_FILE;
@@ -14,6 +15,7 @@ import static heretogether.db.Tables.PROPOSAL;
 import static heretogether.db.Tables.RECORDED_CLIP;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.TURN;
+import static heretogether.db.Tables.WISH;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -43,13 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class GoneRepository {
 
-    private static final int AT_ONCE = 200;
-
     /** Shorter words stand in so many texts of ours that they tell of nobody. */
     private static final int TELLING = 4;
-
-    private static final Field<Instant> ENDED =
-            field(name("ended", "ended_at"), CONTRIBUTION.RECEIVED_AT.getDataType());
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -57,79 +54,6 @@ class GoneRepository {
     GoneRepository(DSLContext db, JsonMapper json) {
         this.db = db;
         this.json = json;
-    }
-
-    List<TurnId> turnsBefore(VenueId venue, Instant cutoff) {
-        var ended = KeepRepository.turns(venue).asTable("ended");
-        return db.select(field(name("ended", "turn_id"), CONTRIBUTION.TURN_ID.getDataType()))
-                .from(ended)
-                .where(ENDED.lt(cutoff))
-                .limit(AT_ONCE)
-                .fetch(row -> row.value1());
-    }
-
-    List<ContributionId> takenAwayBefore(VenueId venue, Instant cutoff) {
-        var ended = KeepRepository.takenAway(venue).asTable("ended");
-        return db.select(field(name("ended", "contribution_id"), CONTRIBUTION.CONTRIBUTION_ID.getDataType()))
-                .from(ended)
-                .where(ENDED.lt(cutoff))
-                // The oldest first: an earlier form would count again once the later one is away.
-                .orderBy(ENDED)
-                .limit(AT_ONCE)
-                .fetch(row -> row.value1());
-    }
-
-    List<PieceId> piecesBefore(VenueId venue, Instant cutoff) {
-        return pieces(PIECE.VENUE_ID
-                .eq(venue)
-                .and(PIECE.STORED_AT.lt(cutoff).or(PIECE.STORED_AT.isNull().and(PIECE.BEGUN_AT.lt(cutoff)))));
-    }
-
-    /** Pieces of which the contribution never came. */
-    List<PieceId> lonePiecesBefore(VenueId venue, Instant cutoff) {
-        return pieces(PIECE.VENUE_ID
-                .eq(venue)
-                .and(PIECE.BEGUN_AT.lt(cutoff))
-                .and(notExists(
-                        selectOne().from(CONTRIBUTION).where(CONTRIBUTION.CONTRIBUTION_ID.eq(PIECE.CONTRIBUTION_ID)))));
-    }
-
-    /** What went already and is there again, out of an older backup or from a tablet that sent it once more. */
-    List<ContributionId> cameBack(VenueId venue) {
-        return db.select(CONTRIBUTION.CONTRIBUTION_ID)
-                .from(CONTRIBUTION)
-                .where(CONTRIBUTION.VENUE_ID.eq(venue))
-                .and(uuid(CONTRIBUTION.CONTRIBUTION_ID).in(select(GONE.GONE_ID).from(GONE)))
-                .limit(AT_ONCE)
-                .fetch(CONTRIBUTION.CONTRIBUTION_ID);
-    }
-
-    List<PieceId> piecesThatCameBack(VenueId venue) {
-        return pieces(PIECE.VENUE_ID
-                .eq(venue)
-                .and(uuid(PIECE.PIECE_ID)
-                        .in(select(GONE.GONE_ID).from(GONE))
-                        .or(uuid(PIECE.CONTRIBUTION_ID).in(select(GONE.GONE_ID).from(GONE)))));
-    }
-
-    /** What an organiser took away and nobody put back since, with every earlier form of it; empty otherwise. */
-    List<ContributionId> withEarlierForms(VenueId venue, ContributionId id) {
-        var one = CONTRIBUTION.as("one");
-        return db.select(CONTRIBUTION.CONTRIBUTION_ID)
-                .from(CONTRIBUTION)
-                .join(one)
-                .on(one.CONTRIBUTION_ID
-                        .eq(CONTRIBUTION.CONTRIBUTION_ID)
-                        .or(one.TURN_ID
-                                .eq(CONTRIBUTION.TURN_ID)
-                                .and(one.ROUND_ID.eq(CONTRIBUTION.ROUND_ID))
-                                .and(CONTRIBUTION.KIND.ne("taken-back"))))
-                .join(HOLD)
-                .on(HOLD.CONTRIBUTION_ID.eq(one.CONTRIBUTION_ID))
-                .where(CONTRIBUTION.VENUE_ID.eq(venue))
-                .and(one.CONTRIBUTION_ID.eq(id))
-                .and(HOLD.STATE.eq("taken-away"))
-                .fetch(CONTRIBUTION.CONTRIBUTION_ID);
     }
 
     void deleteTurns(VenueId venue, List<TurnId> turns, Instant at) {
@@ -183,11 +107,26 @@ class GoneRepository {
         note(venue, ids.stream().map(PieceId::value).toList(), at);
     }
 
-    /** Refused ones, word for word, and how it was. */
+    /** Photos and sounds of finished things that were taken away. */
+    int deleteFinishedThings(VenueId venue, Instant cutoff) {
+        Condition due = FINISHED_THING.VENUE_ID.eq(venue).and(FINISHED_THING.TAKEN_AWAY_AT.lt(cutoff));
+        db.select(FINISHED_THING.FILE_HASH)
+                .from(FINISHED_THING)
+                .where(due)
+                .fetch(row -> HexFormat.of().formatHex(row.value1()))
+                .forEach(hash -> noteFile(venue, "pieces/" + hash.substring(0, 2) + "/" + hash));
+        return db.deleteFrom(FINISHED_THING).where(due).execute();
+    }
+
+    /** Refused ones, word for word, how it was, and who wanted to be told once they were. */
     void deleteTheRest(VenueId venue, Instant cutoff, LocalDate day) {
         db.deleteFrom(REFUSAL)
                 .where(REFUSAL.VENUE_ID.eq(venue))
                 .and(REFUSAL.RECEIVED_AT.lt(cutoff))
+                .execute();
+        db.deleteFrom(WISH)
+                .where(WISH.VENUE_ID.eq(venue))
+                .and(WISH.TOLD_AT.lt(cutoff))
                 .execute();
         db.deleteFrom(HOW_IT_WAS)
                 .where(HOW_IT_WAS.VENUE_ID.eq(venue))
@@ -224,7 +163,9 @@ class GoneRepository {
             return false;
         }
         if (path.startsWith("pieces/")) {
-            return db.fetchExists(PIECE, PIECE.FILE_HASH.eq(HexFormat.of().parseHex(file)));
+            byte[] hash = HexFormat.of().parseHex(file);
+            return db.fetchExists(PIECE, PIECE.FILE_HASH.eq(hash))
+                    || db.fetchExists(FINISHED_THING, FINISHED_THING.FILE_HASH.eq(hash));
         }
         String clipId = file.substring(0, file.indexOf('.'));
         return db.fetchExists(CLIP, CLIP.CLIP_ID.eq(clipId))
@@ -248,10 +189,6 @@ class GoneRepository {
         db.deleteFrom(CLIP).where(says).execute();
     }
 
-    private List<PieceId> pieces(Condition which) {
-        return db.select(PIECE.PIECE_ID).from(PIECE).where(which).limit(AT_ONCE).fetch(PIECE.PIECE_ID);
-    }
-
     private void note(VenueId venue, Collection<UUID> ids, Instant at) {
         for (UUID id : ids) {
             db.insertInto(GONE)
@@ -271,9 +208,5 @@ class GoneRepository {
                 .onDuplicateKeyUpdate()
                 .set(GONE_FILE.PATH, GONE_FILE.PATH)
                 .execute();
-    }
-
-    private static Field<UUID> uuid(Field<?> id) {
-        return field("{0}", UUID.class, id);
     }
 }

@@ -63,6 +63,9 @@ class DeletionsTest extends DatabaseTest {
     private GoneRepository gone;
 
     @Autowired
+    private DueRepository due;
+
+    @Autowired
     private DataFolder data;
 
     @Autowired
@@ -102,7 +105,7 @@ class DeletionsTest extends DatabaseTest {
     @BeforeEach
     void aPlace() {
         times = new KeepTimes(keeping, clock);
-        deletions = new Deletions(gone, new GoneFiles(gone, data), times, venues, transactions, events, clock);
+        deletions = new Deletions(due, gone, new GoneFiles(gone, data), times, venues, transactions, events, clock);
         place = hall.place();
         venue = place.venueId();
         kiosk = hall.kiosk(place);
