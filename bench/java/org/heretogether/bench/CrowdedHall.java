@@ -39,11 +39,9 @@ final class CrowdedHall {
 
     void print(Program program, String[] round) throws Exception {
         try (BrowserContext context = browser.newContext()) {
-            Page wall = null;
-            for (int i = 0; i < SCREENS; i++) {
-                wall = context.newPage();
-                wall.navigate("http://localhost:" + Program.PORT + "/projector");
-                wall.waitForSelector(".projector .number");
+            Page wall = open(context);
+            for (int i = 1; i < SCREENS; i++) {
+                open(context);
             }
             wall.evaluate(WATCH);
             long[] stored = post(program, round);
@@ -67,6 +65,13 @@ final class CrowdedHall {
                     took[(int) (took.length * 0.95)],
                     (seen.size() - 2) / seconds);
         }
+    }
+
+    private static Page open(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate("http://localhost:" + Program.PORT + "/projector");
+        page.waitForSelector(".projector .number");
+        return page;
     }
 
     /** When the first, the second ... was stored, as the tablets heard it, in milliseconds of the clock. */

@@ -108,23 +108,18 @@ public class Deletions implements SmartInitializingSingleton {
     private int due(VenueId venue, KeepTime time, Instant cutoff, Instant now) {
         return switch (time.kept()) {
             case BROUGHT -> {
-                int turns = again(
-                        () -> due.turnsBefore(venue, cutoff), ids -> repository.deleteTurns(venue, ids, now));
+                int turns = again(() -> due.turnsBefore(venue, cutoff), ids -> repository.deleteTurns(venue, ids, now));
                 int lone = again(
-                        () -> due.lonePiecesBefore(venue, cutoff),
-                        ids -> repository.deletePieces(venue, ids, now));
+                        () -> due.lonePiecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
                 transactions.inOne(() -> {
                     repository.deleteTheRest(venue, cutoff, LocalDate.ofInstant(cutoff, clock.getZone()));
                     return null;
                 });
                 yield turns + lone;
             }
-            case MADE ->
-                again(() -> due.piecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
+            case MADE -> again(() -> due.piecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
             case TAKEN_AWAY ->
-                again(
-                                () -> due.takenAwayBefore(venue, cutoff),
-                                ids -> repository.deleteContributions(venue, ids, now))
+                again(() -> due.takenAwayBefore(venue, cutoff), ids -> repository.deleteContributions(venue, ids, now))
                         + transactions.inOne(() -> repository.deleteFinishedThings(venue, cutoff));
             case LOG -> transactions.inOne(() -> repository.deleteLog(venue, cutoff));
             case BACKUPS -> 0;

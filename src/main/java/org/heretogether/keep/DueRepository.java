@@ -1,20 +1,9 @@
 package org.heretogether.keep;
 
-import static heretogether.db.Tables.CHANGE_LOG;
-import static heretogether.db.Tables.CLIP;
 import static heretogether.db.Tables.CONTRIBUTION;
-import static heretogether.db.Tables.DRAFT;
-import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.GONE;
-import static heretogether.db.Tables.GONE_FILE;
 import static heretogether.db.Tables.HOLD;
-import static heretogether.db.Tables.HOW_IT_WAS;
 import static heretogether.db.Tables.PIECE;
-import static heretogether.db.Tables.PROPOSAL;
-import static heretogether.db.Tables.RECORDED_CLIP;
-import static heretogether.db.Tables.REFUSAL;
-import static heretogether.db.Tables.TURN;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
@@ -22,13 +11,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.PieceId;
 import org.heretogether.base.TurnId;
@@ -37,7 +21,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Looks for what has to go: what is due, what came back, what somebody wants gone at once. A few at a time. */
 @Repository

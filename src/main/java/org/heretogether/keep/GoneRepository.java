@@ -17,11 +17,7 @@ import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.TURN;
 import static heretogether.db.Tables.WISH;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +33,6 @@ import org.heretogether.base.TurnId;
 import org.heretogether.base.VenueId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 

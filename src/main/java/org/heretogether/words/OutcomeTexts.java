@@ -41,9 +41,8 @@ public final class OutcomeTexts {
         boolean worries = how.rule() instanceof Worries;
         boolean scale = type instanceof ThreeWayScale && !worries;
         return switch (outcome) {
-            case Outcome.Chosen(List < String > things) ->
-                scale ? Optional.empty() : Optional.of(chosen(things, worries));
-            case Outcome.Tied(List < String > things, List < List < String >> ties) ->
+            case Outcome.Chosen(List<String> things) -> scale ? Optional.empty() : Optional.of(chosen(things, worries));
+            case Outcome.Tied(List<String> things, List<List<String>> ties) ->
                 scale ? Optional.empty() : Optional.of(tied(things, ties));
             case Outcome.NotReady() -> Optional.of(words.text(KEY + (worries ? "worried" : "not-ready")));
             case Outcome.WrongQuestion wrong -> Optional.of(words.text(KEY + "wrong-question"));

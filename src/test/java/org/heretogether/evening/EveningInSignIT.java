@@ -66,7 +66,11 @@ class EveningInSignIT {
         try {
             seeIt();
         } finally {
-            organiser.page().locator(".sign-form .sign-row vaadin-button").first().click();
+            organiser
+                    .page()
+                    .locator(".sign-form .sign-row vaadin-button")
+                    .first()
+                    .click();
             organiser.says("organise.sign.taken-away");
         }
     }

@@ -102,8 +102,9 @@ class GoneWithTimeTest extends DatabaseTest {
                 1);
         actions.add(venue, action);
         things.addSound(venue, action.actionId(), WAV, "Sam");
-        return things.of(venue, List.of(action.actionId()))
-                .get(action.actionId())
-                .getFirst();
+        return things.of(venue, List.of(action.actionId())).values().stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseThrow();
     }
 }

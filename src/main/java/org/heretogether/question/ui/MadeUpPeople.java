@@ -67,8 +67,8 @@ final class MadeUpPeople {
     End under(DecisionRule rule) {
         List<String> chosen =
                 switch (rule.count(ballots(), new AgreedWay.Hat(1)).outcome()) {
-                    case Outcome.Chosen(List < String > things) -> things;
-                    case Outcome.Tied(List < String > things, List < List < String >> ties) -> things;
+                    case Outcome.Chosen(List<String> things) -> things;
+                    case Outcome.Tied(List<String> things, List<List<String>> ties) -> things;
                     case Outcome.NotReady notReady -> List.of();
                     case Outcome.WrongQuestion wrong -> List.of();
                     case Outcome.NothingCanChange nothing -> List.of();
