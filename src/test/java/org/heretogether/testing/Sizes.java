@@ -36,6 +36,8 @@ public final class Sizes {
               while (text.nextNode()) {
                 const node = text.currentNode, holder = node.parentElement;
                 if (!node.textContent.trim() || !seen(holder) || holder.closest('script, style, textarea')) continue;
+                // Said, and not shown.
+                if (holder.getBoundingClientRect().width <= 1) continue;
                 const range = document.createRange();
                 range.selectNodeContents(node);
                 const frame = (holder.closest('button, .card, .row, .decision') ?? holder.closest('header, main, nav') ?? document.body).getBoundingClientRect();
