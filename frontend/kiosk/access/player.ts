@@ -35,9 +35,9 @@ class AudioPlayer implements Player {
     audio.volume = volume;
     const over = new AbortController();
     const ended = new Promise<boolean>((done) => {
+      audio.addEventListener('ended', () => done(true), over);
       // It may have been stopped and begun again before the page hears of the stop.
-      const ends = (): void => void (audio.paused && done(true));
-      for (const end of ['ended', 'pause']) audio.addEventListener(end, ends, over);
+      audio.addEventListener('pause', () => audio.paused && done(true), over);
       audio.addEventListener('error', () => done(false), over);
       over.signal.addEventListener('abort', () => done(true));
       audio.play().catch(() => done(false));

@@ -111,6 +111,8 @@ export interface Decision {
   decidedOn: string;
   /** We talk about it again. */
   openAgain?: boolean;
+  /** What worked, once we looked back. */
+  worked?: Texts;
   actions: Action[];
 }
 

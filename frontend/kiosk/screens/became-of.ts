@@ -11,6 +11,13 @@ export class BecameOfScreen extends Screen {
 
   declare decisions: Decision[];
   #playing: HTMLAudioElement | undefined;
+  /** What the touch that came last has ended. */
+  #ended: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const touch of ['pointerdown', 'keydown']) document.addEventListener(touch, this.#quiet, true);
+  }
 
   protected override render(): TemplateResult {
     const empty = this.words.said('kiosk.became-of.empty');
@@ -33,6 +40,8 @@ export class BecameOfScreen extends Screen {
       ? this.words.said('kiosk.became-of.open-again')
       : this.words.said('kiosk.became-of.decided-on', { date: this.words.date(decision.decidedOn) });
     const onlyIn = this.#onlyIn(wording);
+    const label = this.words.said('kiosk.became-of.worked');
+    const worked = decision.worked && this.words.of(decision.worked);
     return html`<article class="decision" aria-labelledby="decision-${id}">
       <div class="row decided" ?data-speaking=${this.isSpoken(id)}>
         ${this.picture(decision.picture)}
@@ -40,8 +49,18 @@ export class BecameOfScreen extends Screen {
           ${onlyIn ? html`<p lang=${onlyIn.lang}>${onlyIn.text}</p>` : nothing}
           <h2 id="decision-${id}" lang=${wording.lang}>${wording.text}</h2>
           <p lang=${on.lang}>${on.text}</p>
+          ${
+            worked
+              ? html`<p><b lang=${label.lang}>${label.text}</b> <span lang=${worked.lang}>${worked.text}</span></p>`
+              : nothing
+          }
         </div>
-        ${this.listen(id, [...(onlyIn ? [onlyIn] : []), wording, ...(decision.openAgain ? [on] : [])])}
+        ${this.listen(id, [
+          ...(onlyIn ? [onlyIn] : []),
+          wording,
+          ...(decision.openAgain ? [on] : []),
+          ...(worked ? [label, worked] : []),
+        ])}
       </div>
       ${decision.actions.map((action) => this.#action(action))}
     </article>`;
@@ -71,8 +90,8 @@ export class BecameOfScreen extends Screen {
   // A second press ends it.
   #hear(src: string): void {
     this.sound.stop();
-    const again = this.#playing?.src.endsWith(src) && !this.#playing.paused;
-    this.#playing?.pause();
+    const again = this.#ended?.endsWith(src);
+    this.#ended = undefined;
     if (again) return;
     this.#playing = new Audio(src);
     void this.#playing.play().catch(() => undefined);
@@ -80,8 +99,14 @@ export class BecameOfScreen extends Screen {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    for (const touch of ['pointerdown', 'keydown']) document.removeEventListener(touch, this.#quiet, true);
     this.#playing?.pause();
   }
+
+  readonly #quiet = (): void => {
+    this.#ended = this.#playing?.paused === false ? this.#playing.src : undefined;
+    this.#playing?.pause();
+  };
 
   #action(action: Action): TemplateResult {
     const id = action.actionId;

@@ -55,8 +55,16 @@ export class SignSlot extends LitElement {
         <button type="button" class="way-choice" aria-pressed=${Boolean(this.slower)} @click=${() => this.#slow()}>
           ${icon(this.slower ? 'tick' : 'slower')}<span>${words.t('kiosk.way.slower.on')}</span>
         </button>
+        ${this.large ? this.#smallAgain() : nothing}
       </div>
     </section>`;
+  }
+
+  /** While the film is large nothing else of the page is there: the way back stands in sight. */
+  #smallAgain(): TemplateResult {
+    return html`<button type="button" class="way-choice" @click=${() => (this.large = false)}>
+      ${icon('back')}<span>${this.words.t('kiosk.back')}</span>
+    </button>`;
   }
 
   #partButton(part: SignPart): TemplateResult {

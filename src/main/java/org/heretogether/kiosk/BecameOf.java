@@ -40,6 +40,7 @@ class BecameOf {
                 named.name(decision.pictureId()),
                 decision.decidedOn(),
                 decision.state() == Decision.State.OPEN_AGAIN ? true : null,
+                decision.worked().isEmpty() ? null : decision.worked(),
                 decision.actions().stream()
                         .map(action -> part(action, made.getOrDefault(action.actionId(), List.of()), named))
                         .toList());

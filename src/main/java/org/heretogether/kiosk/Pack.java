@@ -107,7 +107,7 @@ record Pack(
 
     record ChoicePart(UUID choiceId, Wording wording, String picture) {}
 
-    /** {@code openAgain} is there, and true, while we talk about it again. */
+    /** {@code openAgain} is there, and true, while we talk about it again; {@code worked} once we looked back. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionPart(
             UUID decisionId,
@@ -116,6 +116,7 @@ record Pack(
             String picture,
             LocalDate decidedOn,
             @Nullable Boolean openAgain,
+            @Nullable Wording worked,
             List<ActionPart> actions) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

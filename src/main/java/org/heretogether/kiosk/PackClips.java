@@ -62,6 +62,9 @@ class PackClips {
         filledTexts.in(language, pack).forEach(texts::add);
         pack.becameOf().forEach(decision -> {
             texts.add(decision.wording());
+            if (decision.worked() != null) {
+                texts.add(decision.worked());
+            }
             decision.actions().forEach(action -> {
                 texts.add(action.wording(), action.because());
                 texts.add(action.who());

@@ -97,7 +97,8 @@ class EveningInSignIT {
         page.locator("kiosk-sign-slot .film").tap();
         assertThat(page.locator(".signs[data-large]")).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/kiosk/sign-large.png")));
-        page.locator("kiosk-sign-slot .film").tap();
+        kiosk.pressHere("kiosk.back");
+        assertThat(page.locator(".signs[data-large]")).hasCount(0);
 
         kiosk.answerWith("Disco");
         assertThat(page.locator("kiosk-ask")).isVisible();

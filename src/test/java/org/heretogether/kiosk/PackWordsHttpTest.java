@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import org.heretogether.base.Wording;
 import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
 import org.heretogether.rehearsal.Rehearsals;
@@ -69,6 +70,43 @@ class PackWordsHttpTest extends HttpTest {
         Tablet tablet = paired();
         await().until(() ->
                 Tablet.json(tablet.pack()).at("/becameOf/0/openAgain").asBoolean());
+    }
+
+    @Test
+    void what_worked_is_told_and_can_be_heard_once_we_looked_back() {
+        rehearsals.beginIfEmpty();
+        assertThat(Tablet.json(paired().pack()).at("/becameOf/0").has("worked")).isFalse();
+
+        decisions.newest(venues.ours().venueId()).forEach(decided -> decisions.change(havingWorked(decided), "Sam"));
+
+        Tablet tablet = paired();
+        await().until(() ->
+                Tablet.json(tablet.pack()).at("/becameOf/0/worked/en").asString("").equals("All of us danced."));
+        assertThat(Tablet.json(tablet.pack())
+                        .at("/clips/en")
+                        .path("All of us danced.")
+                        .asString(""))
+                .startsWith("/clips/");
+    }
+
+    private static Decision havingWorked(Decision decided) {
+        return new Decision(
+                decided.decisionId(),
+                decided.venueId(),
+                decided.activityId(),
+                decided.roundId(),
+                decided.gatheringId(),
+                decided.wording(),
+                decided.pictureId(),
+                decided.decidedOn(),
+                decided.lookBackOn(),
+                decided.people(),
+                decided.couldNot(),
+                decided.differ(),
+                Wording.of("en", "All of us danced."),
+                decided.state(),
+                decided.version(),
+                decided.actions());
     }
 
     @Test
