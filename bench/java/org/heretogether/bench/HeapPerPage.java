@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** How much heap an open page of Flow keeps: what is free once many tabs were closed is shared out over them. */
 final class HeapPerPage {
 
-    private static final int TABS = 24;
+    private static final int TABS = 12;
     private static final Pattern USED = Pattern.compile("(?:generation|Tenured|DefNew) +.*used (\\d+)K");
 
     private final Browser browser;
