@@ -80,8 +80,10 @@ class PackWordsHttpTest extends HttpTest {
         decisions.newest(venues.ours().venueId()).forEach(decided -> decisions.change(havingWorked(decided), "Sam"));
 
         Tablet tablet = paired();
-        await().until(() ->
-                Tablet.json(tablet.pack()).at("/becameOf/0/worked/en").asString("").equals("All of us danced."));
+        await().until(() -> Tablet.json(tablet.pack())
+                .at("/becameOf/0/worked/en")
+                .asString("")
+                .equals("All of us danced."));
         assertThat(Tablet.json(tablet.pack())
                         .at("/clips/en")
                         .path("All of us danced.")
