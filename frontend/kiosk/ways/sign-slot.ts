@@ -63,7 +63,7 @@ export class SignSlot extends LitElement {
   /** While the film is large nothing else of the page is there: the way back stands in sight. */
   #smallAgain(): TemplateResult {
     return html`<button type="button" class="way-choice" @click=${() => (this.large = false)}>
-      ${icon('back')}<span>${this.words.t('kiosk.back')}</span>
+      ${icon('back')}<span>${this.words.t('kiosk.sign.bigger')}</span>
     </button>`;
   }
 

@@ -97,7 +97,7 @@ class EveningInSignIT {
         page.locator("kiosk-sign-slot .film").tap();
         assertThat(page.locator(".signs[data-large]")).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/kiosk/sign-large.png")));
-        kiosk.pressHere("kiosk.back");
+        page.locator(".film-buttons button").last().tap();
         assertThat(page.locator(".signs[data-large]")).hasCount(0);
 
         kiosk.answerWith("Disco");
