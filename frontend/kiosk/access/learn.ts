@@ -1,5 +1,5 @@
 /** Reaction time is 0.65 of a good scan step (Simpson and others, 2007). */
-const reactionInStep = 0.65;
+export const reactionInStep = 0.65;
 
 /** The scan step in seconds for these reaction times: between half a second and ten, to a tenth. */
 export function stepFor(reactionsMs: number[]): number {

@@ -107,9 +107,30 @@ describe('one switch', () => {
     scanning('one-switch').begin(page);
     await clock.pass(4900);
     expect(lit()).toBe('answers');
+    // And then for as long as a hand takes that has just heard it: 0.65 of two seconds.
+    await clock.pass(1300);
+    expect(lit()).toBe('answers');
     await clock.pass(200);
 
     expect(lit()).toBe('passes');
+  });
+
+  it('a press that ends the sound chooses what was being said', async () => {
+    let endSound = (): void => undefined;
+    const scan = new Scan<string>('one-switch', 2, clock, {
+      show: () => undefined,
+      press: (thing) => pressed.push(thing),
+      say: () => new Promise<void>((done) => (endSound = done)),
+      rests: () => undefined,
+    });
+    scan.begin(few);
+    await clock.pass(3500);
+    // As the page has it: the sound hears of the key first, and what comes of that is done before the switch hears of it.
+    endSound();
+    for (let i = 0; i < 20; i += 1) await Promise.resolve();
+    scan.choose(true);
+
+    expect(pressed).toEqual(['Disco']);
   });
 
   it('gives more time after a rest where nothing was ever chosen, and no more once something was', async () => {

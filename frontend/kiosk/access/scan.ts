@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { reactionInStep } from './learn';
 import { Light, type Group } from './light';
 
 export type ScanWay = 'one-switch' | 'hold-to-scan' | 'two-switches';
@@ -8,7 +9,7 @@ export interface Hands<T> {
   /** Lights these and nothing else; `group` is the group's name when all of it is lit. */
   show(lit: readonly T[], group: string | undefined): void;
   press(thing: T): void;
-  /** Says what is lit; the light stays until it is said. */
+  /** Says what is lit; the light stays until it is said and somebody who heard it had time to press. */
   say(lit: readonly T[], group: string | undefined): Promise<unknown> | undefined;
   /** Scanning rests, or goes on. */
   rests(resting: boolean): void;
@@ -111,9 +112,13 @@ export class Scan<T> {
     this.#hands.show(lit, litGroup);
     const said = this.#hands.say(lit, litGroup);
     if (this.#way === 'two-switches' || (this.#way === 'hold-to-scan' && !this.#holding)) return;
+    const cancels: (() => void)[] = [];
+    this.#cancel = () => cancels.forEach((cancel) => cancel());
+    const wait = (ms: number) => new Promise<void>((done) => cancels.push(this.#clock.after(ms, done)));
+    // A press ends the sound before it is heard here: the light may not have gone on by then.
+    const heard = said?.then(() => (moment === this.#moment ? wait(this.#stepMs * reactionInStep) : undefined));
     const step = this.#stepMs * (this.#light.isFirst ? firstTakesLonger : 1);
-    const waited = new Promise<void>((done) => (this.#cancel = this.#clock.after(step, done)));
-    void Promise.all([waited, said]).then(() => {
+    void Promise.all([wait(step), heard]).then(() => {
       if (moment === this.#moment) this.#next();
     });
   }

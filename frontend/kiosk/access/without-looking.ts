@@ -16,7 +16,8 @@ export class WithoutLooking implements Way {
   readonly #parts: Parts;
   readonly #explore: ExploreByTouch;
   #shown: Shown | undefined;
-  #opened = false;
+  /** Where the opening is said; whoever missed it hears it there again. */
+  #opens: HTMLElement | undefined;
   /** Before the first thing stands the page itself. */
   #at: HTMLElement | undefined;
   #last: { key: string; at: number } | undefined;
@@ -33,6 +34,7 @@ export class WithoutLooking implements Way {
   }
 
   page(shown: Shown, isNew: boolean): void {
+    if (!this.#shown) this.#opens = shown.screen;
     this.#shown = shown;
     if (!isNew) return;
     this.#at = undefined;
@@ -55,8 +57,8 @@ export class WithoutLooking implements Way {
 
   readonly #readPage = (): void => {
     const { screen, words } = this.#shown!;
-    const first = this.#opened ? [] : opening.map((what) => ({ texts: [words.said(`kiosk.opening.${what}`)] }));
-    this.#opened = true;
+    const first =
+      screen === this.#opens ? opening.map((what) => ({ texts: [words.said(`kiosk.opening.${what}`)] })) : [];
     void this.#parts.sound.read([...first, ...readingOf(screen, words)]);
   };
 
@@ -120,7 +122,8 @@ export class WithoutLooking implements Way {
   #goToPage(): void {
     this.#at = undefined;
     light(this.#parts.page, []);
-    this.#readPage();
+    const { screen, words } = this.#shown!;
+    void this.#parts.sound.read(readingOf(screen, words));
   }
 
   #go(thing: HTMLElement): void {
