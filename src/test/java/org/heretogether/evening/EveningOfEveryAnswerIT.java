@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EveningOfEveryAnswerIT {
 
     private static final String LIKED = "Flowers";
+    private static final String LONGEST = "Vegetables";
     private static final List<String> ORDER = List.of("Dig", "Plant seeds", "Paint the fence", "Have a picnic");
     private static final List<String> GARDEN = List.of(
             "What do we want in the garden?",
@@ -120,10 +121,13 @@ class EveningOfEveryAnswerIT {
     private static void sort(KioskPage kiosk, Fingers fingers, Consumer<String> look) {
         Page page = kiosk.page();
         assertThat(kiosk.heading()).hasText("What do we want in the garden?");
-        look.accept("10-sort");
         for (int picture = 1; picture <= 4; picture++) {
             assertThat(page.locator(".where")).containsText("Picture " + picture + " of 4");
-            boolean liked = page.locator("#sorted").innerText().equals(LIKED);
+            String sorted = page.locator("#sorted").innerText();
+            if (sorted.equals(LONGEST)) {
+                look.accept("10-sort");
+            }
+            boolean liked = sorted.equals(LIKED);
             fingers.press(page.locator(liked ? "#card-like" : "#card-do-not-like"));
             fingers.press(kiosk.button("kiosk.next"));
         }
