@@ -37,11 +37,9 @@ public final class Bench {
                         "kiosk, all before idle: %d requests, %.1f KB, scripts %.1f KB (limits 150 KB, 60 KB)%n",
                         weight[0], weight[1] / 1000.0, weight[2] / 1000.0);
                 browser.slowTablet().print();
+                browser.heapPerPage(program).print();
+                browser.crowdedHall().print(program, round);
             }
-            System.out.printf(
-                    "heap per open page: big screen %.0f KiB, organisers' sign-in %.0f KiB (gate: 150 KiB)%n",
-                    HeapPerPage.measure(program, "/projector", 200),
-                    HeapPerPage.measure(program, "/organise/sign-in", 200));
             System.out.println("Warming up for 30 seconds.");
             Load.run(8, 30, () -> program.tablet(round[0], round[1]));
             System.out.printf("%-34s %10s %10s %10s%n", "", "per second", "p50 ms", "p99 ms");

@@ -51,6 +51,16 @@ final class BigScreen implements AutoCloseable {
         return new SlowTablet(browser);
     }
 
+    /** Many of both. */
+    CrowdedHall crowdedHall() {
+        return new CrowdedHall(browser);
+    }
+
+    /** Many tabs of one person. */
+    HeapPerPage heapPerPage(Program program) {
+        return new HeapPerPage(browser, program);
+    }
+
     /** Requests, then bytes on the wire of all but pictures and sounds, then bytes of scripts, before the first tap. */
     long[] kioskWeight() {
         try (var context = browser.newContext();

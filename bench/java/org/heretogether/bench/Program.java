@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.heretogether.base.EmbeddedMariaDb;
 import org.heretogether.base.Uuid7;
 import tools.jackson.databind.JsonNode;
@@ -20,17 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Program implements AutoCloseable {
 
     static final int PORT = 18080;
+    private static final Pattern CODE = Pattern.compile("(?<=code, once: )\\d{4} \\d{4}");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Process process;
+    private final Path log;
     private final HttpClient http = HttpClient.newBuilder()
             .executor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor())
             .build();
     private final String token;
 
-    private Program(Process process) {
+    private Program(Process process, Path log) {
         this.process = process;
+        this.log = log;
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         this.token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -58,9 +62,9 @@ final class Program implements AutoCloseable {
         builder.environment().put("SPRING_DATASOURCE_USERNAME", database.user());
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
         Files.createDirectories(work);
-        builder.redirectErrorStream(true)
-                .redirectOutput(work.resolve("program.log").toFile());
-        var program = new Program(builder.start());
+        Path log = work.resolve("program.log");
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
+        var program = new Program(builder.start(), log);
         program.waitUntilReady();
         program.send("POST", "/api/v1/pairings", "");
         return program;
@@ -68,6 +72,15 @@ final class Program implements AutoCloseable {
 
     long pid() {
         return process.pid();
+    }
+
+    /** The code with which the first organiser begins, as it was printed. */
+    String firstCode() throws IOException {
+        var code = CODE.matcher(Files.readString(log));
+        if (!code.find()) {
+            throw new IllegalStateException("No code was printed; see " + log);
+        }
+        return code.group();
     }
 
     /** The first open round with choices: its id, then the id of its first choice. */

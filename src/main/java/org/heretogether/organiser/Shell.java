@@ -19,15 +19,20 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Shell implements AppShellConfigurator {
 
+    // The organisers' pages follow the device's own choice of light or dark; the big screen has its own theme.
+    private static final String THEME = """
+            if (location.pathname.startsWith('/organise')) {
+              const dark = matchMedia('(prefers-color-scheme: dark)');
+              const follow = () => { document.documentElement.dataset.theme = dark.matches ? 'dark' : 'cream'; };
+              follow();
+              dark.addEventListener('change', follow);
+            }""";
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addFavIcon("icon", "/pictures/openmoji/1F91D.svg", "any");
-        // The organisers' pages follow the device's own choice of light or dark; the big screen has its own theme.
-        settings.addInlineWithContents(
-                "if (location.pathname.startsWith('/organise')) document.documentElement.dataset.theme ="
-                        + " matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'cream';",
-                Inline.Wrapping.JAVASCRIPT);
+        settings.addInlineWithContents(THEME, Inline.Wrapping.JAVASCRIPT);
         settings.setPageTitle("Here Together");
         // No icon, said so: else every browser asks for one that is not there.
         settings.addLink("icon", "data:,");

@@ -1,4 +1,9 @@
-document.documentElement.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'cream';
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const follow = () => {
+  document.documentElement.dataset.theme = dark.matches ? 'dark' : 'cream';
+};
+follow();
+dark.addEventListener('change', follow);
 
 // Asks our https address for a picture: it comes only to a tablet that trusts us.
 const said = document.querySelector('#trusted');

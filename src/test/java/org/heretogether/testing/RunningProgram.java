@@ -41,6 +41,7 @@ public final class RunningProgram implements AutoCloseable {
     public static RunningProgram start() {
         Path home = Path.of(
                 System.getProperty("heretogether.test-dir", "target/test-data"), "evening-" + UUID.randomUUID());
+        SharedSounds.give(home.resolve("data"));
         return new RunningProgram(home, freePort());
     }
 

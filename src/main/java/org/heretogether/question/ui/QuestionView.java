@@ -10,14 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heretogether.base.ActivityId;
 import org.heretogether.base.Changed;
-import org.heretogether.base.PictureId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
 import org.heretogether.organiser.Drafts;
@@ -27,9 +23,7 @@ import org.heretogether.page.ChangeNotes;
 import org.heretogether.page.Message;
 import org.heretogether.page.OtherLanguages;
 import org.heretogether.page.TextButton;
-import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
-import org.heretogether.question.Choice;
 import org.heretogether.question.Proposals;
 import org.heretogether.question.Question;
 import org.heretogether.question.QuestionPictures;
@@ -49,7 +43,6 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Words words;
     private final transient Questions questions;
-    private final transient Pictures pictures;
     private final VenueId venueId;
     private final Div back = new Div();
     private final QuestionForm form;
@@ -61,7 +54,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ChangeNotes notes;
     private final DraftKeeper drafts;
     private final TextField why = new TextField();
-    private final transient QuestionPictures questionPictures;
+    private final transient StoredQuestion stored;
     private ActivityId activityId = new ActivityId(new UUID(0, 0));
     private transient @Nullable Question shown;
 
@@ -79,12 +72,11 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = words;
         this.questions = questions;
         this.proposals = proposals;
-        this.questionPictures = questionPictures;
         this.notes = notes;
-        this.pictures = pictures;
         this.signs = signs;
         this.venueId = venues.ours().venueId();
         this.form = new QuestionForm(words, pictures, venues.ours().languages());
+        this.stored = new StoredQuestion(venueId, questions, proposals, questionPictures, pictures, form);
         this.drafts =
                 new DraftKeeper(words, drafts, json, venueId, notes, form, () -> shown == null ? 0 : shown.version());
         this.why.setMaxLength(200);
@@ -122,8 +114,7 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.ifPresent(question -> {
             shown = question;
             activityId = question.activityId();
-            List<PictureId> besides = besides(question);
-            form.set(question, besides, keys(question, besides));
+            stored.show(question);
             showFilms(question);
         });
         String place = found.map(QuestionView::place).orElse("new-question/" + activityId);
@@ -142,41 +133,27 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             message.warn(words.text("organise.question.incomplete"));
             return;
         }
-        var pictureId = pictures.use(venueId, form.picture().orElseThrow());
-        var choices = form.choices(venueId);
         Question before = shown;
         if (before == null) {
-            shown = questions.add(
-                    venueId, activityId, form.wording(), pictureId, form.answerType(), form.howWeDecide(), choices);
-            questionPictures.put(venueId, shown.questionId(), besides());
-            showFilms(shown);
+            Question added = stored.add(activityId);
+            shown = added;
+            showFilms(added);
             drafts.forget();
-            drafts.goOnAs(place(shown));
+            drafts.goOnAs(place(added));
             notes.note("question-added", form.wording().in(words.language()));
             message.say(words.text("organise.saved"));
             return;
         }
-        var changed = new Question(
-                before.questionId(),
-                venueId,
-                activityId,
-                before.place(),
-                form.wording(),
-                pictureId,
-                form.answerType(),
-                form.howWeDecide(),
-                choices,
-                before.version());
         Saving saving;
         try {
-            saving = proposals.save(changed, besides(), why.getValue(), notes.who());
+            saving = stored.save(before, why.getValue(), notes.who());
         } catch (Changed another) {
             questions.find(venueId, before.questionId()).ifPresent(this::showTheirs);
             message.warn(words.text("organise.saved-by-another"));
             return;
         }
         if (saving instanceof Saving.Saved) {
-            shown = questions.find(venueId, before.questionId()).orElse(changed);
+            shown = questions.find(venueId, before.questionId()).orElse(before);
         }
         say(saving);
     }
@@ -217,35 +194,18 @@ class QuestionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // Their version is taken over, so that saving once more keeps what stands in the form; by then it was seen.
     private void showTheirs(Question now) {
         shown = now;
-        theirs.show(now, besides(now), () -> take(now));
+        theirs.show(now, stored.besides(now), () -> take(now));
     }
 
     private void take(Question now) {
-        List<PictureId> besides = besides(now);
-        form.set(now, besides, keys(now, besides));
+        stored.show(now);
         theirs.setVisible(false);
         drafts.forget();
         message.say(words.text("organise.saved-by-another.taken"));
     }
 
-    private List<PictureId> besides() {
-        return form.besides().stream().map(key -> pictures.use(venueId, key)).toList();
-    }
-
     private static String place(Question question) {
         return "question/" + question.questionId();
-    }
-
-    private List<PictureId> besides(Question question) {
-        var id = question.questionId();
-        return questionPictures.besides(venueId, List.of(id)).getOrDefault(id, List.of());
-    }
-
-    private Map<PictureId, PictureKey> keys(Question question, List<PictureId> besides) {
-        var ids = new ArrayList<PictureId>(besides);
-        ids.add(question.pictureId());
-        question.choices().stream().map(Choice::pictureId).forEach(ids::add);
-        return pictures.keys(venueId, ids);
     }
 
     @Override
