@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Service;
 public class Words implements I18NProvider {
 
     private static final String FALL_BACK = "en";
+    private static final int DAYS_WITHOUT_YEAR = 180;
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ur", "yi");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -127,8 +129,11 @@ public class Words implements I18NProvider {
         return count("people", n);
     }
 
+    /** A day such as "Sunday 22 November", with its year where it could be taken for a day of another one. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale()).format(day);
+        long away = Math.abs(ChronoUnit.DAYS.between(LocalDate.now(ZoneId.systemDefault()), day));
+        String pattern = away > DAYS_WITHOUT_YEAR ? "EEEE d MMMM yyyy" : "EEEE d MMMM";
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
     }
 
     /** Day and time where we are. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -158,5 +160,13 @@ class WordsTest {
 
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group()).collect(toCollection(TreeSet::new));
+    }
+
+    @Test
+    void a_day_of_another_year_is_said_with_its_year() {
+        var today = LocalDate.now(ZoneId.systemDefault());
+
+        assertThat(new Words().date(today)).doesNotContain(String.valueOf(today.getYear()));
+        assertThat(new Words().date(today.plusYears(1))).endsWith(" " + (today.getYear() + 1));
     }
 }

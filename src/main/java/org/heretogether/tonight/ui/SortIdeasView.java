@@ -79,9 +79,13 @@ class SortIdeasView extends Div implements HasDynamicTitle {
                     new Paragraph(words.text("organise.sort.empty")),
                     new BigLink("organise/waiting").line(words.text("organise.sort.waiting")));
         }
+        List<Bundle> groups = bundles.all(venueId);
+        if (ideas.isEmpty() && groups.isEmpty()) {
+            return;
+        }
         var loose = new ArrayList<>(ideas.stream().map(Held::contributionId).toList());
         var together = new Div();
-        for (Bundle bundle : bundles.all(venueId)) {
+        for (Bundle bundle : groups) {
             loose.removeAll(bundle.ideas());
             var card = card(bundle);
             together.add(card);

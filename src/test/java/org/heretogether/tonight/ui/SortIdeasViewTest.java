@@ -94,6 +94,7 @@ class SortIdeasViewTest extends PageTest {
         assertThat(shows(Paragraph.class, "Here is what all of us may see. Nothing yet."))
                 .isTrue();
         assertThat($(NativeButton.class).withClassName("idea-card").exists()).isFalse();
+        assertThat($(Button.class).withText("Make this group").exists()).isFalse();
     }
 
     private void choose(String idea) {
