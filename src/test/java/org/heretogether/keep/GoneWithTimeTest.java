@@ -9,17 +9,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.heretogether.base.ActionId;
 import org.heretogether.base.DataFolder;
 import org.heretogether.base.VenueId;
-import org.heretogether.base.Wording;
-import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.decision.FinishedThing;
 import org.heretogether.decision.FinishedThings;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.MadeUp;
 import org.heretogether.wish.Wish;
 import org.heretogether.wish.Wishes;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,19 +85,7 @@ class GoneWithTimeTest extends DatabaseTest {
     }
 
     private FinishedThing finished() {
-        var action = new Action(
-                ActionId.next(),
-                null,
-                null,
-                Wording.of("en", "Build a bench"),
-                "Ana and Bo",
-                pictures.use(venue, PictureKey.of("openmoji/1FA91")),
-                null,
-                "",
-                Action.State.DONE,
-                Wording.NONE,
-                false,
-                1);
+        var action = MadeUp.done(null, pictures.use(venue, PictureKey.of("openmoji/1FA91")), "Build a bench");
         actions.add(venue, action);
         things.addSound(venue, action.actionId(), WAV, "Sam");
         return things.of(venue, List.of(action.actionId())).values().stream()

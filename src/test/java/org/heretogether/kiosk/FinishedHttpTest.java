@@ -3,13 +3,10 @@ package org.heretogether.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.heretogether.base.ActionId;
-import org.heretogether.base.DecisionId;
 import org.heretogether.base.QuestionId;
 import org.heretogether.base.VenueId;
-import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.decision.Decision;
@@ -18,6 +15,7 @@ import org.heretogether.decision.FinishedThings;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.testing.HttpTest;
+import org.heretogether.testing.MadeUp;
 import org.heretogether.testing.Tablet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,40 +61,10 @@ class FinishedHttpTest extends HttpTest {
 
     private ActionId song(VenueId venue, QuestionId asked) {
         Question question = questions.find(venue, asked).orElseThrow();
-        var decision = DecisionId.next();
-        decisions.add(new Decision(
-                decision,
-                venue,
-                question.activityId(),
-                null,
-                null,
-                Wording.of("en", "We sing a song."),
-                question.pictureId(),
-                LocalDate.of(2026, 11, 22),
-                null,
-                null,
-                Wording.NONE,
-                Wording.NONE,
-                Wording.NONE,
-                Decision.State.DECIDED,
-                1,
-                List.of()));
-        var action = ActionId.next();
-        actions.add(
-                venue,
-                new Action(
-                        action,
-                        decision,
-                        null,
-                        Wording.of("en", "Learn the song."),
-                        "Ana and Bo",
-                        question.pictureId(),
-                        null,
-                        "",
-                        Action.State.DONE,
-                        Wording.NONE,
-                        false,
-                        1));
-        return action;
+        Decision decision = MadeUp.decision(question, null, "We sing a song.");
+        decisions.add(decision);
+        Action action = MadeUp.done(decision, question.pictureId(), "Learn the song.");
+        actions.add(venue, action);
+        return action.actionId();
     }
 }

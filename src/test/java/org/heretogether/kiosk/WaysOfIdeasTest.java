@@ -3,10 +3,8 @@ package org.heretogether.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.heretogether.base.ContributionId;
-import org.heretogether.base.DecisionId;
 import org.heretogether.base.TurnId;
 import org.heretogether.base.Wording;
 import org.heretogether.bundle.Bundles;
@@ -16,13 +14,13 @@ import org.heretogether.contribution.PairAnswer;
 import org.heretogether.contribution.PicturePair;
 import org.heretogether.contribution.PicturePairs;
 import org.heretogether.contribution.TurnEnd;
-import org.heretogether.decision.Decision;
 import org.heretogether.decision.Decisions;
 import org.heretogether.gathering.Round;
 import org.heretogether.kiosk.WaysOfIdeas.WayMessage;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.MadeUp;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Venue;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,23 +89,7 @@ class WaysOfIdeasTest extends DatabaseTest {
     }
 
     private void decide(Question question, Round round) {
-        decisions.add(new Decision(
-                DecisionId.next(),
-                place.venueId(),
-                question.activityId(),
-                round.roundId(),
-                round.gatheringId(),
-                Wording.of("en", "We have a band."),
-                question.pictureId(),
-                LocalDate.of(2026, 11, 22),
-                null,
-                null,
-                Wording.NONE,
-                Wording.NONE,
-                Wording.NONE,
-                Decision.State.DECIDED,
-                1,
-                List.of()));
+        decisions.add(MadeUp.decision(question, round, "We have a band."));
     }
 
     private ContributionId putUp(String words, PicturePair pair) {

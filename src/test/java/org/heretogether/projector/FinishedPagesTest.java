@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.heretogether.base.ActionId;
 import org.heretogether.base.VenueId;
-import org.heretogether.base.Wording;
 import org.heretogether.decision.Action;
 import org.heretogether.decision.Actions;
 import org.heretogether.decision.FinishedThing;
@@ -19,6 +17,7 @@ import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.piece.PieceKind;
 import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.MadeUp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,19 +44,7 @@ class FinishedPagesTest extends DatabaseTest {
     @BeforeEach
     void a_bench_that_stands_there() {
         venue = hall.place().venueId();
-        bench = new Action(
-                ActionId.next(),
-                null,
-                null,
-                Wording.of("en", "Build a bench"),
-                "Ana and Bo",
-                pictures.use(venue, PictureKey.of("openmoji/1FA91")),
-                null,
-                "",
-                Action.State.DONE,
-                Wording.NONE,
-                false,
-                1);
+        bench = MadeUp.done(null, pictures.use(venue, PictureKey.of("openmoji/1FA91")), "Build a bench");
         actions.add(venue, bench);
     }
 
