@@ -89,7 +89,8 @@ public class Deletions implements SmartInitializingSingleton {
     int due(VenueId venue) {
         Instant now = clock.instant();
         int gone = again(() -> due.cameBack(venue), ids -> repository.deleteContributions(venue, ids, now))
-                + again(() -> due.piecesThatCameBack(venue), ids -> repository.deletePieces(venue, ids, now));
+                + again(() -> due.piecesThatCameBack(venue), ids -> repository.deletePieces(venue, ids, now))
+                + transactions.inOne(() -> repository.deleteWhatCameBack(venue, now));
         for (KeepTime time : times.all(venue)) {
             LocalDate today = LocalDate.now(clock);
             if (time.months() != null && !time.begins(clock).isAfter(today)) {
@@ -112,7 +113,7 @@ public class Deletions implements SmartInitializingSingleton {
                 int lone = again(
                         () -> due.lonePiecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
                 transactions.inOne(() -> {
-                    repository.deleteTheRest(venue, cutoff, LocalDate.ofInstant(cutoff, clock.getZone()));
+                    repository.deleteTheRest(venue, cutoff, LocalDate.ofInstant(cutoff, clock.getZone()), now);
                     return null;
                 });
                 yield turns + lone;
@@ -120,7 +121,7 @@ public class Deletions implements SmartInitializingSingleton {
             case MADE -> again(() -> due.piecesBefore(venue, cutoff), ids -> repository.deletePieces(venue, ids, now));
             case TAKEN_AWAY ->
                 again(() -> due.takenAwayBefore(venue, cutoff), ids -> repository.deleteContributions(venue, ids, now))
-                        + transactions.inOne(() -> repository.deleteFinishedThings(venue, cutoff));
+                        + transactions.inOne(() -> repository.deleteFinishedThings(venue, cutoff, now));
             case LOG -> transactions.inOne(() -> repository.deleteLog(venue, cutoff));
             case BACKUPS -> 0;
         };

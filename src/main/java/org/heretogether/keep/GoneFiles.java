@@ -14,10 +14,10 @@ class GoneFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(GoneFiles.class);
 
-    private final GoneRepository repository;
+    private final GoneListRepository repository;
     private final Path data;
 
-    GoneFiles(GoneRepository repository, DataFolder data) {
+    GoneFiles(GoneListRepository repository, DataFolder data) {
         this.repository = repository;
         this.data = data.path();
     }

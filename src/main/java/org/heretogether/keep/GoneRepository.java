@@ -7,12 +7,10 @@ import static heretogether.db.Tables.DRAFT;
 import static heretogether.db.Tables.FINISHED_THING;
 import static heretogether.db.Tables.GATHERING;
 import static heretogether.db.Tables.GONE;
-import static heretogether.db.Tables.GONE_FILE;
 import static heretogether.db.Tables.HOLD;
 import static heretogether.db.Tables.HOW_IT_WAS;
 import static heretogether.db.Tables.PIECE;
 import static heretogether.db.Tables.PROPOSAL;
-import static heretogether.db.Tables.RECORDED_CLIP;
 import static heretogether.db.Tables.REFUSAL;
 import static heretogether.db.Tables.TURN;
 import static heretogether.db.Tables.WISH;
@@ -21,11 +19,9 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heretogether.base.ContributionId;
 import org.heretogether.base.PieceId;
@@ -44,10 +40,12 @@ class GoneRepository {
     private static final int TELLING = 4;
 
     private final DSLContext db;
+    private final GoneListRepository list;
     private final JsonMapper json;
 
-    GoneRepository(DSLContext db, JsonMapper json) {
+    GoneRepository(DSLContext db, GoneListRepository list, JsonMapper json) {
         this.db = db;
+        this.list = list;
         this.json = json;
     }
 
@@ -87,7 +85,7 @@ class GoneRepository {
         db.deleteFrom(HOLD).where(HOLD.CONTRIBUTION_ID.in(ids)).execute();
         db.deleteFrom(CONTRIBUTION).where(CONTRIBUTION.CONTRIBUTION_ID.in(ids)).execute();
         said.forEach(words -> deleteClips(venue, words));
-        note(venue, ids.stream().map(ContributionId::value).toList(), at);
+        list.note(venue, ids.stream().map(ContributionId::value).toList(), at);
     }
 
     void deletePieces(VenueId venue, List<PieceId> ids, Instant at) {
@@ -96,33 +94,54 @@ class GoneRepository {
                 .where(PIECE.PIECE_ID.in(ids))
                 .and(PIECE.FILE_HASH.isNotNull())
                 .fetch(row -> HexFormat.of().formatHex(row.value1()))
-                .forEach(hash -> noteFile(venue, "pieces/" + hash.substring(0, 2) + "/" + hash));
-        ids.forEach(id -> noteFile(venue, "pieces/arriving/" + id + ".part"));
+                .forEach(hash -> list.noteFile(venue, "pieces/" + hash.substring(0, 2) + "/" + hash));
+        ids.forEach(id -> list.noteFile(venue, "pieces/arriving/" + id + ".part"));
         db.deleteFrom(PIECE).where(PIECE.PIECE_ID.in(ids)).execute();
-        note(venue, ids.stream().map(PieceId::value).toList(), at);
+        list.note(venue, ids.stream().map(PieceId::value).toList(), at);
     }
 
     /** Photos and sounds of finished things that were taken away. */
-    int deleteFinishedThings(VenueId venue, Instant cutoff) {
-        Condition due = FINISHED_THING.VENUE_ID.eq(venue).and(FINISHED_THING.TAKEN_AWAY_AT.lt(cutoff));
-        db.select(FINISHED_THING.FILE_HASH)
+    int deleteFinishedThings(VenueId venue, Instant cutoff, Instant at) {
+        return deleteFinishedThings(venue, FINISHED_THING.TAKEN_AWAY_AT.lt(cutoff), at);
+    }
+
+    /** Finished things and wishes that went once and that an older backup, or a tablet, brought again. */
+    int deleteWhatCameBack(VenueId venue, Instant at) {
+        var went = select(GONE.GONE_ID).from(GONE);
+        return deleteFinishedThings(venue, FINISHED_THING.FINISHED_THING_ID.in(went), at)
+                + db.deleteFrom(WISH)
+                        .where(WISH.VENUE_ID.eq(venue))
+                        .and(WISH.WISH_ID.in(went))
+                        .execute();
+    }
+
+    private int deleteFinishedThings(VenueId venue, Condition which, Instant at) {
+        var going = db.select(FINISHED_THING.FINISHED_THING_ID, FINISHED_THING.FILE_HASH)
                 .from(FINISHED_THING)
-                .where(due)
-                .fetch(row -> HexFormat.of().formatHex(row.value1()))
-                .forEach(hash -> noteFile(venue, "pieces/" + hash.substring(0, 2) + "/" + hash));
-        return db.deleteFrom(FINISHED_THING).where(due).execute();
+                .where(FINISHED_THING.VENUE_ID.eq(venue))
+                .and(which)
+                .fetch();
+        for (byte[] hash : going.getValues(FINISHED_THING.FILE_HASH)) {
+            String file = HexFormat.of().formatHex(hash);
+            list.noteFile(venue, "pieces/" + file.substring(0, 2) + "/" + file);
+        }
+        var ids = going.getValues(FINISHED_THING.FINISHED_THING_ID);
+        db.deleteFrom(FINISHED_THING)
+                .where(FINISHED_THING.FINISHED_THING_ID.in(ids))
+                .execute();
+        list.note(venue, ids, at);
+        return ids.size();
     }
 
     /** Refused ones, word for word, how it was, and who wanted to be told once they were. */
-    void deleteTheRest(VenueId venue, Instant cutoff, LocalDate day) {
+    void deleteTheRest(VenueId venue, Instant cutoff, LocalDate day, Instant at) {
         db.deleteFrom(REFUSAL)
                 .where(REFUSAL.VENUE_ID.eq(venue))
                 .and(REFUSAL.RECEIVED_AT.lt(cutoff))
                 .execute();
-        db.deleteFrom(WISH)
-                .where(WISH.VENUE_ID.eq(venue))
-                .and(WISH.TOLD_AT.lt(cutoff))
-                .execute();
+        Condition told = WISH.VENUE_ID.eq(venue).and(WISH.TOLD_AT.lt(cutoff));
+        list.note(venue, db.select(WISH.WISH_ID).from(WISH).where(told).fetch(WISH.WISH_ID), at);
+        db.deleteFrom(WISH).where(told).execute();
         db.deleteFrom(HOW_IT_WAS)
                 .where(HOW_IT_WAS.VENUE_ID.eq(venue))
                 .and(HOW_IT_WAS.GATHERING_ID.in(select(GATHERING.GATHERING_ID)
@@ -147,30 +166,6 @@ class GoneRepository {
                 .execute();
     }
 
-    List<String> files() {
-        return db.select(GONE_FILE.PATH).from(GONE_FILE).fetch(GONE_FILE.PATH);
-    }
-
-    /** Whether a row still needs the file of this name: the same picture may have come twice. */
-    boolean isNeeded(String path) {
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        if (path.startsWith("pieces/arriving/")) {
-            return false;
-        }
-        if (path.startsWith("pieces/")) {
-            byte[] hash = HexFormat.of().parseHex(file);
-            return db.fetchExists(PIECE, PIECE.FILE_HASH.eq(hash))
-                    || db.fetchExists(FINISHED_THING, FINISHED_THING.FILE_HASH.eq(hash));
-        }
-        String clipId = file.substring(0, file.indexOf('.'));
-        return db.fetchExists(CLIP, CLIP.CLIP_ID.eq(clipId))
-                || db.fetchExists(RECORDED_CLIP, RECORDED_CLIP.CLIP_ID.eq(clipId));
-    }
-
-    void forgetFile(String path) {
-        db.deleteFrom(GONE_FILE).where(GONE_FILE.PATH.eq(path)).execute();
-    }
-
     /** Sounds of these words, alone or in a sentence. One that is still wanted for another text is made again when it is asked for. */
     private void deleteClips(VenueId venue, String words) {
         Condition says = CLIP.VENUE_ID
@@ -180,28 +175,7 @@ class GoneRepository {
                 .from(CLIP)
                 .where(says)
                 .fetch(CLIP.CLIP_ID)
-                .forEach(id -> noteFile(venue, "clips/" + id.substring(0, 2) + "/" + id + ".wav"));
+                .forEach(id -> list.noteFile(venue, "clips/" + id.substring(0, 2) + "/" + id + ".wav"));
         db.deleteFrom(CLIP).where(says).execute();
-    }
-
-    private void note(VenueId venue, Collection<UUID> ids, Instant at) {
-        for (UUID id : ids) {
-            db.insertInto(GONE)
-                    .set(GONE.GONE_ID, id)
-                    .set(GONE.VENUE_ID, venue)
-                    .set(GONE.GONE_AT, at)
-                    .onDuplicateKeyUpdate()
-                    .set(GONE.GONE_ID, GONE.GONE_ID)
-                    .execute();
-        }
-    }
-
-    private void noteFile(VenueId venue, String path) {
-        db.insertInto(GONE_FILE)
-                .set(GONE_FILE.PATH, path)
-                .set(GONE_FILE.VENUE_ID, venue)
-                .onDuplicateKeyUpdate()
-                .set(GONE_FILE.PATH, GONE_FILE.PATH)
-                .execute();
     }
 }

@@ -1,5 +1,6 @@
 package org.heretogether.wish;
 
+import static heretogether.db.Tables.GONE;
 import static heretogether.db.Tables.WISH;
 
 import java.time.Instant;
@@ -68,7 +69,15 @@ class WishRepository {
                 .execute();
     }
 
-    void delete(VenueId venue, UUID wish) {
+    /** Takes it away for good: neither an older backup nor a tablet that sends once more brings it back to stay. */
+    void delete(VenueId venue, UUID wish, Instant at) {
+        db.insertInto(GONE)
+                .set(GONE.GONE_ID, wish)
+                .set(GONE.VENUE_ID, venue)
+                .set(GONE.GONE_AT, at)
+                .onDuplicateKeyUpdate()
+                .set(GONE.GONE_ID, GONE.GONE_ID)
+                .execute();
         db.deleteFrom(WISH)
                 .where(WISH.VENUE_ID.eq(venue))
                 .and(WISH.WISH_ID.eq(wish))

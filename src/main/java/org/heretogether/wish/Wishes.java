@@ -49,6 +49,6 @@ public class Wishes {
 
     /** Name, address and wish are gone. */
     public void forget(VenueId venue, UUID wish) {
-        repository.delete(venue, wish);
+        repository.delete(venue, wish, clock.instant());
     }
 }

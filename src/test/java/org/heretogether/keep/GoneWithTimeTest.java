@@ -1,5 +1,6 @@
 package org.heretogether.keep;
 
+import static heretogether.db.Tables.FINISHED_THING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,9 @@ class GoneWithTimeTest extends DatabaseTest {
     private GoneRepository gone;
 
     @Autowired
+    private GoneListRepository list;
+
+    @Autowired
     private DataFolder data;
 
     @Autowired
@@ -62,13 +66,13 @@ class GoneWithTimeTest extends DatabaseTest {
         Path file = things.path(first);
 
         things.takeAway(venue, first.finishedThingId());
-        assertThat(gone.deleteFinishedThings(venue, TOMORROW)).isEqualTo(1);
-        new GoneFiles(gone, data).delete();
+        assertThat(gone.deleteFinishedThings(venue, TOMORROW, TOMORROW)).isEqualTo(1);
+        new GoneFiles(list, data).delete();
         assertThat(file).exists();
 
         things.takeAway(venue, second.finishedThingId());
-        assertThat(gone.deleteFinishedThings(venue, TOMORROW)).isEqualTo(1);
-        new GoneFiles(gone, data).delete();
+        assertThat(gone.deleteFinishedThings(venue, TOMORROW, TOMORROW)).isEqualTo(1);
+        new GoneFiles(list, data).delete();
         assertThat(file).doesNotExist();
     }
 
@@ -79,9 +83,32 @@ class GoneWithTimeTest extends DatabaseTest {
         List.of(told, waits).forEach(wish -> wishes.keep(venue, wish));
         wishes.told(venue, told.wishId());
 
-        gone.deleteTheRest(venue, TOMORROW, LocalDate.now());
+        gone.deleteTheRest(venue, TOMORROW, LocalDate.now(), TOMORROW);
 
         assertThat(wishes.all(venue)).extracting(Wish::who).containsExactly("Bo");
+    }
+
+    @Test
+    void what_went_does_not_come_back_to_stay() {
+        var told = new Wish(UUID.randomUUID(), Wish.How.LETTER, "Ana", "3 Mill Lane", null);
+        var forgotten = new Wish(UUID.randomUUID(), Wish.How.PHONE, "Cy", "07700 900123", null);
+        var waits = new Wish(UUID.randomUUID(), Wish.How.HERE, "Bo", "", null);
+        List.of(told, forgotten, waits).forEach(wish -> wishes.keep(venue, wish));
+        wishes.told(venue, told.wishId());
+        wishes.forget(venue, forgotten.wishId());
+        gone.deleteTheRest(venue, TOMORROW, LocalDate.now(), TOMORROW);
+        FinishedThing bench = finished();
+        var row = db.fetchSingle(FINISHED_THING);
+        things.takeAway(venue, bench.finishedThingId());
+        gone.deleteFinishedThings(venue, TOMORROW, TOMORROW);
+
+        // As an older backup, or a tablet that sends once more, would have it.
+        List.of(told, forgotten).forEach(wish -> wishes.keep(venue, wish));
+        db.executeInsert(row);
+
+        assertThat(gone.deleteWhatCameBack(venue, TOMORROW)).isEqualTo(3);
+        assertThat(wishes.all(venue)).extracting(Wish::who).containsExactly("Bo");
+        assertThat(db.fetchCount(FINISHED_THING)).isZero();
     }
 
     private FinishedThing finished() {

@@ -52,6 +52,9 @@ abstract class KeepTest extends DatabaseTest {
     GoneRepository gone;
 
     @Autowired
+    GoneListRepository list;
+
+    @Autowired
     DueRepository due;
 
     @Autowired
@@ -94,7 +97,7 @@ abstract class KeepTest extends DatabaseTest {
     @BeforeEach
     void aPlace() {
         times = new KeepTimes(keeping, clock);
-        deletions = new Deletions(due, gone, new GoneFiles(gone, data), times, venues, transactions, events, clock);
+        deletions = new Deletions(due, gone, new GoneFiles(list, data), times, venues, transactions, events, clock);
         place = hall.place();
         venue = place.venueId();
         kiosk = hall.kiosk(place);
