@@ -104,6 +104,7 @@ class GoneWithTimeTest extends DatabaseTest {
 
         // As an older backup, or a tablet that sends once more, would have it.
         List.of(told, forgotten).forEach(wish -> wishes.keep(venue, wish));
+        row.touched(true);
         db.executeInsert(row);
 
         assertThat(gone.deleteWhatCameBack(venue, TOMORROW)).isEqualTo(3);
