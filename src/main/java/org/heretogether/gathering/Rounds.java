@@ -29,6 +29,7 @@ public class Rounds {
     private final RoundRepository repository;
     private final GatheringRepository gatherings;
     private final StepRepository steps;
+    private final FirstStep firstStep;
     private final Questions questions;
     private final Activities activities;
     private final Transactions transactions;
@@ -39,6 +40,7 @@ public class Rounds {
             RoundRepository repository,
             GatheringRepository gatherings,
             StepRepository steps,
+            FirstStep firstStep,
             Questions questions,
             Activities activities,
             Transactions transactions,
@@ -47,6 +49,7 @@ public class Rounds {
         this.repository = repository;
         this.gatherings = gatherings;
         this.steps = steps;
+        this.firstStep = firstStep;
         this.questions = questions;
         this.activities = activities;
         this.transactions = transactions;
@@ -95,7 +98,10 @@ public class Rounds {
         events.publishEvent(new RoundChanged(venue, id));
     }
 
-    /** Opens a question for answers. A question that had a round before is asked again. */
+    /**
+     * Opens a question for answers; a question that had a round before is asked again. The big screen shows it, or first what
+     * can change, if nothing was asked about this activity at this gathering before.
+     */
     public Opening open(VenueId venue, GatheringId gatheringId, QuestionId questionId) {
         Opening opening = transactions.inOne(() -> tryToOpen(venue, gatheringId, questionId));
         if (opening instanceof Opened opened) {
@@ -154,6 +160,7 @@ public class Rounds {
             return new NotYet(Reason.STILL_OPEN);
         }
         Instant now = clock.instant();
+        Step shown = firstStep.of(venue, gatheringId, question);
         var round = new Round(
                 RoundId.next(),
                 venue,
@@ -171,7 +178,7 @@ public class Rounds {
         if (!repository.insertIfNew(round)) {
             return new NotYet(Reason.STILL_OPEN);
         }
-        steps.put(venue, gatheringId, Step.QUESTION, 0, now);
+        steps.put(venue, gatheringId, shown, 0, now);
         return new Opened(round);
     }
 

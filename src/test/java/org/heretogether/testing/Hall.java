@@ -130,12 +130,13 @@ public class Hall {
         return gatherings.find(venue, planned.gatheringId()).orElseThrow();
     }
 
-    /** A question that can be answered now. */
+    /** A question that can be answered now and stands on the big screen: what can change was seen before. */
     public Round open(Venue venue, AnswerType type, int choices) {
         VenueId id = venue.venueId();
         Question question = question(activity(id, completeCard()), type, choices);
         Opening opening = rounds.open(id, gathering(id).gatheringId(), question.questionId());
         if (opening instanceof Opening.Opened(Round round)) {
+            rounds.putOnScreen(id, round.roundId());
             return round;
         }
         throw new IllegalStateException("Not opened: " + opening);

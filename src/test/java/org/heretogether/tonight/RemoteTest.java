@@ -8,16 +8,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.heretogether.activity.Activity;
+import org.heretogether.answertype.PickOne;
 import org.heretogether.base.VenueId;
 import org.heretogether.contribution.Contributions;
+import org.heretogether.gathering.Gathering;
 import org.heretogether.gathering.Light;
+import org.heretogether.gathering.Opening;
 import org.heretogether.gathering.Position;
 import org.heretogether.gathering.Progress;
 import org.heretogether.gathering.Round;
 import org.heretogether.gathering.Rounds;
 import org.heretogether.gathering.Step;
+import org.heretogether.question.Question;
 import org.heretogether.result.LiveResults;
 import org.heretogether.testing.DatabaseTest;
+import org.heretogether.testing.Hall;
 import org.heretogether.tonight.Remote.Pressed;
 import org.heretogether.venue.Kiosk;
 import org.heretogether.venue.Venue;
@@ -93,10 +99,21 @@ class RemoteTest extends DatabaseTest {
     }
 
     @Test
-    void opening_a_question_puts_it_on_the_big_screen() {
-        Round round = hall.openPickOne(venue);
+    void the_first_question_of_an_activity_opens_with_what_can_change_and_the_others_at_once() {
+        Gathering gathering = hall.gathering(id);
+        Activity night = hall.activity(id, Hall.completeCard());
+        Round first = opened(gathering, night);
 
-        assertThat(now().at()).isEqualTo(new Position(Step.QUESTION, Optional.of(round.roundId()), 0));
+        assertThat(now().at()).isEqualTo(new Position(Step.WHAT_CAN_CHANGE, Optional.of(first.roundId()), 0));
+        assertThat(remote.forward(id, now().moves())).isEqualTo(Pressed.MOVED);
+        assertThat(now().at()).isEqualTo(new Position(Step.QUESTION, Optional.of(first.roundId()), 0));
+
+        Round second = opened(gathering, night);
+        assertThat(now().at()).isEqualTo(new Position(Step.QUESTION, Optional.of(second.roundId()), 0));
+        opened(gathering, hall.activity(id, Hall.completeCard()));
+        assertThat(now().at().step()).isEqualTo(Step.WHAT_CAN_CHANGE);
+        opened(hall.gathering(id), night);
+        assertThat(now().at().step()).as("at the next gathering").isEqualTo(Step.WHAT_CAN_CHANGE);
     }
 
     @Test
@@ -145,6 +162,12 @@ class RemoteTest extends DatabaseTest {
         remote.forward(id, now().moves());
 
         assertThat(now().light()).isEqualTo(Light.YELLOW);
+    }
+
+    private Round opened(Gathering gathering, Activity activity) {
+        Question question = hall.question(activity, new PickOne(), 2);
+        Opening opening = rounds.open(id, gathering.gatheringId(), question.questionId());
+        return ((Opening.Opened) opening).round();
     }
 
     private void answers(Round round, int people) {
