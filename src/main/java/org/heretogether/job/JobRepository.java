@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.util.List;
 import java.util.Optional;
@@ -81,14 +82,16 @@ class JobRepository {
                 .execute();
     }
 
-    /** Puts a name in a place where the other name stood; whether it still stood there. */
+    /** Puts a name in a place where the other name stood; whether it still stood there, and not in the other place. */
     boolean give(VenueId venue, JobId job, boolean second, String from, String to) {
         TableField<?, String> place = second ? JOB.WHO_ELSE : JOB.WHO;
+        TableField<?, String> beside = second ? JOB.WHO : JOB.WHO_ELSE;
         return db.update(JOB)
                         .set(place, to)
                         .where(JOB.VENUE_ID.eq(venue))
                         .and(JOB.JOB_ID.eq(job))
                         .and(place.eq(from))
+                        .and(to.isEmpty() ? noCondition() : beside.ne(to))
                         .execute()
                 == 1;
     }

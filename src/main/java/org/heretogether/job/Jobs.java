@@ -68,9 +68,23 @@ public class Jobs {
         });
     }
 
-    /** Gives a place on a job to somebody, or to nobody; false when someone else gave it away before. */
-    public boolean give(VenueId venue, Job job, boolean second, String name) {
+    /** What came of giving a place on a job. */
+    public enum Given {
+        GIVEN,
+        /** Someone else gave it away before. */
+        GIVEN_BEFORE,
+        /** This person holds the other place: a job is held by two. */
+        HOLDS_IT
+    }
+
+    /** Gives a place on a job to somebody, or to nobody. */
+    public Given give(VenueId venue, Job job, boolean second, String name) {
         String from = second ? job.whoElse() : job.who();
-        return from.equals(name) || repository.give(venue, job.jobId(), second, from, name);
+        String other = second ? job.who() : job.whoElse();
+        if (!name.isEmpty() && name.equalsIgnoreCase(other)) {
+            return Given.HOLDS_IT;
+        }
+        boolean given = from.equals(name) || repository.give(venue, job.jobId(), second, from, name);
+        return given ? Given.GIVEN : Given.GIVEN_BEFORE;
     }
 }

@@ -8,6 +8,7 @@ import org.heretogether.base.GatheringId;
 import org.heretogether.base.VenueId;
 import org.heretogether.base.Wording;
 import org.heretogether.gathering.Gatherings;
+import org.heretogether.job.Jobs.Given;
 import org.heretogether.testing.DatabaseTest;
 import org.heretogether.testing.Hall;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +53,24 @@ class JobsTest extends DatabaseTest {
     @Test
     void of_two_organisers_who_give_the_same_place_the_second_hears_of_it() {
         Job seen = first();
-        assertThat(jobs.give(venue, seen, false, "Sam")).isTrue();
+        assertThat(jobs.give(venue, seen, false, "Sam")).isEqualTo(Given.GIVEN);
 
-        assertThat(jobs.give(venue, seen, false, "Mo")).isFalse();
+        assertThat(jobs.give(venue, seen, false, "Mo")).isEqualTo(Given.GIVEN_BEFORE);
 
         assertThat(first().who()).isEqualTo("Sam");
+    }
+
+    @Test
+    void nobody_holds_both_places_of_a_job() {
+        Job seen = first();
+        jobs.give(venue, seen, false, "Sam");
+
+        assertThat(jobs.give(venue, first(), true, "sam")).isEqualTo(Given.HOLDS_IT);
+        assertThat(jobs.give(venue, seen, true, "Sam")).as("seen before").isEqualTo(Given.GIVEN_BEFORE);
+        assertThat(first().whoElse()).isEmpty();
+
+        assertThat(jobs.give(venue, first(), false, "")).isEqualTo(Given.GIVEN);
+        assertThat(jobs.give(venue, first(), true, "Sam")).isEqualTo(Given.GIVEN);
     }
 
     @Test

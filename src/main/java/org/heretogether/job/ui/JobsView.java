@@ -112,12 +112,12 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void give(Job job, boolean second, String to) {
-        if (jobs.give(venueId, job, second, to)) {
-            message.say(words.text(
-                    to.isEmpty() ? "organise.jobs.taken-back" : "organise.jobs.given",
-                    Map.of("name", to, "job", job.wording().in(words.language()))));
-        } else {
-            message.warn(words.text("organise.jobs.given-before"));
+        var named = Map.<String, Object>of("name", to, "job", job.wording().in(words.language()));
+        switch (jobs.give(venueId, job, second, to)) {
+            case GIVEN ->
+                message.say(words.text(to.isEmpty() ? "organise.jobs.taken-back" : "organise.jobs.given", named));
+            case GIVEN_BEFORE -> message.warn(words.text("organise.jobs.given-before"));
+            case HOLDS_IT -> message.warn(words.text("organise.jobs.holds-it", named));
         }
         show();
         goOnAt(job.jobId(), second);

@@ -56,6 +56,19 @@ class JobsViewTest extends PageTest {
     }
 
     @Test
+    void a_name_for_both_places_is_refused_in_plain_words() {
+        jobs.add(ours(), tonight.gatheringId(), Job.Part.AFTER, Wording.of("en", "Sweep"), dancer());
+        jobs.give(ours(), jobs.of(ours(), tonight.gatheringId()).getFirst(), false, "Sam");
+        navigate(JobsView.class, Map.of("gatheringId", tonight.gatheringId().toString()));
+
+        press("Nobody yet");
+        test($(Button.class).withText("Sam").last()).click();
+
+        assertThat(said()).containsExactly("Not done. Sam is on this job already. Choose someone else.");
+        assertThat(jobs.of(ours(), tonight.gatheringId()).getFirst().whoElse()).isEmpty();
+    }
+
+    @Test
     void the_briefing_goes_on_line_by_line_and_back() {
         jobs.add(ours(), tonight.gatheringId(), Job.Part.BEFORE, Wording.of("en", "Chairs"), dancer());
         navigate(BriefingView.class, Map.of("gatheringId", tonight.gatheringId().toString()));
