@@ -20,6 +20,7 @@ export class WithoutLooking implements Way {
   #opens: HTMLElement | undefined;
   /** Before the first thing stands the page itself. */
   #at: HTMLElement | undefined;
+  #saying = 0;
   #last: { key: string; at: number } | undefined;
 
   constructor(parts: Parts) {
@@ -59,7 +60,7 @@ export class WithoutLooking implements Way {
     const { screen, words } = this.#shown!;
     const first =
       screen === this.#opens ? opening.map((what) => ({ texts: [words.said(`kiosk.opening.${what}`)] })) : [];
-    void this.#parts.sound.read([...first, ...readingOf(screen, words)]);
+    void this.#hear([...first, ...readingOf(screen, words)]);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -123,18 +124,18 @@ export class WithoutLooking implements Way {
     this.#at = undefined;
     light(this.#parts.page, []);
     const { screen, words } = this.#shown!;
-    void this.#parts.sound.read(readingOf(screen, words));
+    void this.#hear(readingOf(screen, words));
   }
 
   #go(thing: HTMLElement): void {
     noteAccess('listen');
     this.#at = thing;
     light(this.#parts.page, [thing]);
-    void this.#parts.sound.read([this.#partOf(thing)]);
+    void this.#hear([this.#partOf(thing)]);
   }
 
   #again(): void {
-    if (this.#at) void this.#parts.sound.read([this.#partOf(this.#at)]);
+    if (this.#at) void this.#hear([this.#partOf(this.#at)]);
     else this.#readPage();
   }
 
@@ -149,7 +150,15 @@ export class WithoutLooking implements Way {
     if (screen !== this.#shown?.screen || !screen.isConnected) return;
     const message = screen.querySelector('.bar .message');
     const news = message && message.textContent !== before ? readingOf(screen, words).filter(of(message)) : [];
-    void this.#parts.sound.read([this.#partOf(thing), ...news]);
+    void this.#hear([this.#partOf(thing), ...news]);
+  }
+
+  /** Silence is the end of the way for whoever does not look: a sound that is not here yet says so. */
+  async #hear(parts: Part[]): Promise<void> {
+    const saying = ++this.#saying;
+    const { sound } = this.#parts;
+    if ((await sound.read(parts)) || saying !== this.#saying || !sound.note) return;
+    await sound.read([{ texts: [this.#shown!.words.said(`kiosk.listen.${sound.note}`)] }]);
   }
 
   #partOf(thing: HTMLElement): Part {
