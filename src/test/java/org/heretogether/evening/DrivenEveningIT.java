@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.heretogether.testing.Accessible;
 import org.heretogether.testing.BigScreen;
 import org.heretogether.testing.Browsers;
 import org.heretogether.testing.KioskPage;
+import org.heretogether.testing.LastRow;
 import org.heretogether.testing.OrganiserPage;
 import org.heretogether.testing.RunningProgram;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +65,7 @@ class DrivenEveningIT {
         assertThat(now()).hasText("Now: Goodbye.");
         phone.press("organise.remote.back");
         assertThat(screen.question()).hasText("What we will do");
+        assertThat(now()).hasAttribute("role", "status");
         assertThat(screen.wasNeverLoadedAgain()).isTrue();
     }
 
@@ -123,6 +127,41 @@ class DrivenEveningIT {
         tablet.pressHere("kiosk.light.red");
         assertThat(screen.question()).hasText("We stop for a moment.");
         phone.says("organise.remote.light.red");
+    }
+
+    @Test
+    void what_came_of_an_action_is_seen_and_heard_by_the_room() {
+        FinishedBench.add(program);
+        try {
+            program.change("update big_screen set step = 'last-time', part = 0, moves = moves + 1");
+            assertThat(screen.question()).hasText("From last time");
+            Locator seen = screen.page().locator(".brought .seen");
+            while (!seen.isVisible()) {
+                assertThat(screen.press("ArrowRight")).isTrue();
+            }
+            assertThat(screen.question()).hasText("Put soft chairs in the side room.");
+            screen.page().waitForFunction("() => document.querySelector('.brought .seen img').naturalWidth === 1200");
+            lookAt("finished-photo");
+
+            screen.press("ArrowRight");
+            assertThat(seen.locator("audio")).isVisible();
+            screen.press("r");
+            screen.page().waitForFunction("() => document.querySelector('.brought audio').currentTime > 0.1");
+            lookAt("finished-sound");
+        } finally {
+            FinishedBench.takeAway(program);
+        }
+    }
+
+    private void lookAt(String what) {
+        for (int[] projector : new int[][] {{800, 600}, {1920, 1080}}) {
+            screen.page().setViewportSize(projector[0], projector[1]);
+            screen.page().waitForFunction("width => innerWidth === width", projector[0]);
+            String where = "target/screenshots/projector/%s-%dx%d.png".formatted(what, projector[0], projector[1]);
+            screen.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of(where)));
+            assertThat(LastRow.problems(screen.page(), projector[0])).as(where).isEmpty();
+            assertThat(Accessible.problems(screen.page())).as(where).isEmpty();
+        }
     }
 
     private Locator now() {
