@@ -8,7 +8,7 @@ public final class Focus {
     private static final String GO_ON = """
             setTimeout(() => {
               if (document.activeElement !== document.body) return;
-              const here = this.matches('[tabindex]') ? this : this.querySelector('vaadin-button:not([hidden])');
+              const here = this.matches('[tabindex]') ? this : this.querySelector(':is(vaadin-button, button):not([hidden])');
               here?.focus();
             });""";
 

@@ -100,6 +100,7 @@ public class PicturePicker extends Div {
                         ? words.text("organise.picture.none", Map.of("word", search.getValue()))
                         : words.count("organise.picture.found", found.size()));
         found.forEach(one -> results.add(button(one)));
+        Focus.goesOnAt(results);
     }
 
     private NativeButton button(FoundPicture found) {

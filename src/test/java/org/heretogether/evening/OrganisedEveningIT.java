@@ -107,6 +107,14 @@ class OrganisedEveningIT {
         kiosk.says("kiosk.rest.nothing-open");
         assertThat(kiosk.heading()).hasText("Mill Street Hall");
         assertThat(program.count("select count(*) from contribution")).isZero();
+
+        kiosk.press("kiosk.rest.idea").typeIdea("A day out").press("kiosk.finish");
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(30))
+                .until(() -> program.count("select count(*) from contribution") == 1);
+        organiser.go("/organise/ideas");
+        organiser.pressAt(organiser.question("A day out"), "organise.ideas.make");
+        assertThat(organiser.page().locator("article.card .big-link")).isFocused();
     }
 
     @Test
@@ -173,6 +181,8 @@ class OrganisedEveningIT {
     private void writeAQuestion() {
         Page page = organiser.page();
         organiser.go("/organise/activities").writeEnglish("organise.activity.name", "Our day out");
+        organiser.press("organise.activities.save");
+        assertThat(page.locator(".picture-picker input")).isFocused();
         organiser.pickPicture(page.locator(".picture-picker"), "bus").press("organise.activities.save");
         assertThat(organiser.heading()).hasText("Our day out");
         organiser.writeEnglish("organise.change-card.can-change", "Where we go.");

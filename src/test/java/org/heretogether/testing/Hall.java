@@ -137,7 +137,7 @@ public class Hall {
         Opening opening = rounds.open(id, gathering(id).gatheringId(), question.questionId());
         if (opening instanceof Opening.Opened(Round round)) {
             rounds.putOnScreen(id, round.roundId());
-            return round;
+            return rounds.find(id, round.roundId()).orElseThrow();
         }
         throw new IllegalStateException("Not opened: " + opening);
     }

@@ -81,6 +81,7 @@ class ActivitiesView extends Div implements HasDynamicTitle {
             name.focus();
         } else if (picture.picture().isEmpty()) {
             message.warn(words.text("organise.picture.missing"));
+            picture.focus();
         } else {
             var pictureId = pictures.use(venueId, picture.picture().get());
             var added = activities.add(venueId, name.wording(), pictureId);

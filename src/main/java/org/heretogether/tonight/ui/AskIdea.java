@@ -47,7 +47,9 @@ class AskIdea extends Div {
         then.removeAll();
         List<Activity> possible = next.activities(venueId);
         if (possible.isEmpty()) {
-            then.add(new BigLink("organise/activities").line(words.text("organise.ideas.no-activity")));
+            var begin = new BigLink("organise/activities").line(words.text("organise.ideas.no-activity"));
+            then.add(begin);
+            begin.focus();
             return false;
         }
         Question question = next.make(venueId, possible.getLast(), idea, from);

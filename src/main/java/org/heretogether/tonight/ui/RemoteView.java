@@ -52,6 +52,7 @@ class RemoteView extends Div implements HasDynamicTitle {
         this.venueId = venues.ours().venueId();
         addClassName("remote");
         now.addClassName("now");
+        now.getElement().setAttribute("role", "status");
         next = new PressButton(words, "organise.remote.next", this::forward);
         showUs = new PressButton(words, "organise.remote.show-us", this::forward);
         var back = new PressButton(words, "organise.remote.back", seen -> after(remote.back(venueId, seen)));

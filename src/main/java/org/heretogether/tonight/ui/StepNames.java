@@ -24,7 +24,10 @@ class StepNames {
     }
 
     String say(String key, VenueId venue, Position position) {
-        String step = words.text("step." + position.step().named());
+        String whole = words.text("step." + position.step().named());
+        String step = position.part() == 0
+                ? whole
+                : words.text("organise.remote.part", Map.of("step", whole, "n", position.part() + 1));
         String about = position.round()
                 .flatMap(id -> rounds.find(venue, id))
                 .map(Round::questionId)
