@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EverythingRepository {
 
-    private static final Set<String> ONLY_OURS = Set.of("sign_in_code", "pairing", "flyway_schema_history");
+    private static final Set<String> ONLY_OURS = Set.of("sign_in_code", "passkey", "pairing", "flyway_schema_history");
     private static final int AT_ONCE = 500;
 
     private final DSLContext db;

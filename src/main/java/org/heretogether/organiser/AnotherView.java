@@ -20,7 +20,7 @@ import org.heretogether.page.QrImage;
 import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;
 
-/** Who organises, and how one more of us comes in: with a code, as digits or for a camera. It is a job for two or more. */
+/** Who organises, how one more of us comes in, with a code as digits or for a camera, and how I do. It is a job for two or more. */
 @Route("organise/organisers")
 @Menu(title = "organise.another.title", order = 5, icon = "1F91D")
 @PermitAll
@@ -30,14 +30,16 @@ class AnotherView extends Div implements HasDynamicTitle {
     private final transient Organisers organisers;
     private final transient OurAddress address;
     private final transient ChangeNotes notes;
+    private final transient Passkeys passkeys;
     private final Message message = new Message();
     private final Div invitation = new Div();
 
-    AnotherView(Words words, Organisers organisers, OurAddress address, ChangeNotes notes) {
+    AnotherView(Words words, Organisers organisers, OurAddress address, ChangeNotes notes, Passkeys passkeys) {
         this.words = words;
         this.organisers = organisers;
         this.address = address;
         this.notes = notes;
+        this.passkeys = passkeys;
         words.follow(this, this::show);
     }
 
@@ -53,6 +55,7 @@ class AnotherView extends Div implements HasDynamicTitle {
         }
         add(new H2(words.text("organise.another.invite")));
         add(new TextButton(words, "organise.another.go", this::invite).filled(), message, invitation);
+        add(new OwnPasskeys(words, passkeys, notes));
         add(new BigLink("organise/log").picture(PictureImage.openMoji("1F4DC")).line(words.text("organise.log.title")));
     }
 

@@ -17,7 +17,7 @@ import org.heretogether.page.SpokenTexts;
 import org.heretogether.page.TextButton;
 import org.heretogether.words.Words;
 
-/** Name and password. What was typed stays when it does not fit. */
+/** Name and password, or a device that knows who is here. What was typed stays when it does not fit. */
 @Route(value = "organise/sign-in", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -29,7 +29,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PasswordField password = new PasswordField();
     private final Message message = new Message();
 
-    SignInView(Words words, Organisers organisers, OrganiserSession session, SpokenTexts spoken) {
+    SignInView(Words words, Organisers organisers, Passkeys passkeys, OrganiserSession session, SpokenTexts spoken) {
         this.words = words;
         this.organisers = organisers;
         this.session = session;
@@ -43,12 +43,17 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var go = new TextButton(words, "organise.sign-in.go", this::signIn).filled();
         go.addClickShortcut(Key.ENTER);
+        var device = new PasskeyButton(
+                words,
+                "organise.sign-in.device",
+                PasskeyButton.Wish.SHOW,
+                new PasskeySignIn(words, passkeys, session, message));
         var first = new BigLink("organise/first");
         words.follow(first, () -> {
             first.clear();
             first.line(words.text("organise.sign-in.have-code"));
         });
-        add(ListenButton.forStrangers(words, spoken), title, name, password, message, go, first);
+        add(ListenButton.forStrangers(words, spoken), title, name, password, message, go, device, first);
     }
 
     // Where nobody organises yet, nobody has a name and a password either.

@@ -62,6 +62,10 @@ class BackupsTest extends DatabaseTest {
             contributions.accept(kiosk, hall.answer(round, hall.picked(round, person % 3)));
         }
         write(SOUND, "a voice: Łódź, 🎉");
+        db.execute("insert into organiser select uuid(), venue_id, 'Sam', 'x', utc_timestamp(3) from venue");
+        db.execute(
+                "insert into passkey select unhex('00ff80'), venue_id, organiser_id, 'Android · hall.local',"
+                        + " unhex('a501'), unhex('a363'), '', 4000000000, true, true, false, created_at, created_at from organiser");
     }
 
     @Test
@@ -70,6 +74,7 @@ class BackupsTest extends DatabaseTest {
         Contents before = contents(file);
 
         db.execute("delete from contribution");
+        db.execute("delete from passkey");
         db.execute("update venue set name = 'Somewhere else'");
         write(SOUND, "another voice");
         write("pieces/cd/" + "cd".repeat(32), "came after the backup");
@@ -79,6 +84,7 @@ class BackupsTest extends DatabaseTest {
         assertThat(after.tables()).isEqualTo(before.tables());
         assertThat(after.files()).isEqualTo(before.files());
         assertThat(before.rowsOf("contribution")).isEqualTo(7);
+        assertThat(db.fetchValue("select hex(credential_id) from passkey")).isEqualTo("00FF80");
         assertThat(db.fetchValue("select name from venue")).isEqualTo(place.name());
     }
 

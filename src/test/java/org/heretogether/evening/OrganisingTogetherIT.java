@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.heretogether.testing.Browsers;
+import org.heretogether.testing.FingerReader;
 import org.heretogether.testing.OrganiserPage;
 import org.heretogether.testing.RunningProgram;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,44 @@ class OrganisingTogetherIT {
             sam.says("organise.second.agreed-gone");
             robin.go(question);
             assertThat(robin.heading()).hasText("What we are doing");
+
+            aDeviceLetsInWhoAddedIt(robin, sam, program);
+            robin.page().close();
+            sam.page().close();
         }
+    }
+
+    private static void aDeviceLetsInWhoAddedIt(OrganiserPage robin, OrganiserPage sam, RunningProgram program) {
+        var finger = FingerReader.at(sam.page());
+        sam.go("/organise/organisers").press("organise.passkey.add").says("organise.passkey.added");
+        sam.press("organise.passkey.add").says("organise.passkey.known-already");
+        signOut(sam).press("organise.sign-in.device");
+        assertThat(sam.heading()).hasText("Home");
+        finger.isOfSomeoneElse(true);
+        signOut(sam).press("organise.sign-in.device").says("organise.sign-in.device-stopped");
+        finger.isOfSomeoneElse(false);
+        sam.press("organise.sign-in.device");
+        assertThat(sam.heading()).hasText("Home");
+        sam.go("/organise/organisers").pressAt(sam.page().locator("article.card"), "organise.passkey.take-away");
+        assertThat(sam.page().locator("article.card")).hasCount(0);
+        sam.go("/organise/log");
+        assertThat(sam.page().locator("main")).containsText("Sam took away a device to sign in with:");
+        signOut(sam).press("organise.sign-in.device").says("organise.sign-in.device-not-known");
+
+        FingerReader.at(robin.page());
+        robin.go("/organise/organisers").press("organise.passkey.add").says("organise.passkey.added");
+        program.change("delete from organiser where name = 'Robin'");
+        signOut(robin).press("organise.sign-in.device").says("organise.sign-in.device-not-known");
+
+        robin.page().navigate(program.addressAt("127.0.0.1") + "/organise/sign-in");
+        assertThat(robin.heading()).hasText("Sign in to organise");
+        assertThat(robin.page().locator("organise-passkey")).isHidden();
+    }
+
+    private static OrganiserPage signOut(OrganiserPage organiser) {
+        organiser.press("organise.frame.sign-out");
+        assertThat(organiser.heading()).hasText("Sign in to organise");
+        return organiser;
     }
 
     private static String firstQuestion(OrganiserPage organiser) {

@@ -163,7 +163,8 @@ public final class OrganiserPage {
         return this;
     }
 
-    public void says(String key) {
+    public OrganiserPage says(String key) {
         assertThat(page.locator("main")).containsText(words.say(key));
+        return this;
     }
 }
