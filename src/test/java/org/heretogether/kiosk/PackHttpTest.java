@@ -20,12 +20,16 @@ import org.heretogether.gathering.Rounds;
 import org.heretogether.picture.PictureKey;
 import org.heretogether.picture.Pictures;
 import org.heretogether.question.QuestionPictures;
+import org.heretogether.question.Questions;
 import org.heretogether.sign.SignClip;
 import org.heretogether.sign.SignClips;
+import org.heretogether.template.Templates;
 import org.heretogether.testing.Hall;
 import org.heretogether.testing.HttpTest;
 import org.heretogether.testing.Tablet;
 import org.heretogether.venue.Venue;
+import org.heretogether.venue.Venues;
+import org.heretogether.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +51,18 @@ class PackHttpTest extends HttpTest {
 
     @Autowired
     Pictures pictures;
+
+    @Autowired
+    Templates templates;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    Venues venues;
+
+    @Autowired
+    Words words;
 
     @Test
     void a_pack_says_what_is_open() {
@@ -93,6 +109,25 @@ class PackHttpTest extends HttpTest {
         JsonNode activity = Tablet.json(paired().pack()).at("/activities/0");
 
         assertThat(activity.path("languages").toString()).isEqualTo("[\"en\"]");
+    }
+
+    @Test
+    void what_was_begun_from_a_template_is_asked_in_every_language_of_the_tablets() {
+        Venue venue = hall.place();
+        venues.offer(venue.venueId(), words.kioskLanguages());
+        Activity begun = templates.begin(venue.venueId(), templates.all().getFirst());
+        var asked = questions.ofActivity(venue.venueId(), begun.activityId()).getFirst();
+        rounds.open(venue.venueId(), hall.gathering(venue.venueId()).gatheringId(), asked.questionId());
+
+        JsonNode pack = Tablet.json(paired().pack());
+
+        assertThat(pack.at("/rounds/0/question/wording/ur").asString()).isEqualTo("ہماری شام کس بارے میں ہو؟");
+        assertThat(pack.at("/rounds/0/question/choices/0/wording/ur").asString())
+                .isEqualTo("ڈسکو");
+        assertThat(pack.at("/activities/0/changeCard/cannotChange/ur").asString())
+                .isEqualTo("دن اور جگہ۔");
+        assertThat(pack.at("/activities/0/languages").size())
+                .isEqualTo(words.kioskLanguages().size());
     }
 
     @Test
