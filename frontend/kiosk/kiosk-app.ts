@@ -217,7 +217,7 @@ export class KioskApp extends LitElement {
       const why = this.#cannotKeep ? 'cannot-keep' : this.#code ? 'unpaired' : 'silent';
       return html`${keyed(
         why,
-        html`<kiosk-unpaired .words=${words} .why=${why} .code=${this.#code}></kiosk-unpaired>`,
+        html`<kiosk-unpaired .words=${words} .sound=${tablet?.sound} .why=${why} .code=${this.#code}></kiosk-unpaired>`,
       )}`;
     }
     const screen = screenOf({ visit, pack, words, sound: tablet.sound, outbox: this.#outbox, pairs: tablet.pairs });
