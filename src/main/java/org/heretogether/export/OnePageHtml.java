@@ -28,7 +28,7 @@ record OnePageHtml(Report report, Optional<LocalDate> next, Room room, Paper pap
     // Letters stay at 12 points or more (UKAAF, large print begins at 16): rather less on the page than smaller.
     private static final String LOOK = """
             @page { size: A4; margin: 14mm; }
-            body { font-family: Atkinson; font-size: %1$dpt; line-height: 1.4; color: #1b1b2f; }
+            body { font-size: %1$dpt; line-height: 1.4; color: #1b1b2f; }
             h1 { font-size: %2$dpt; line-height: 1.2; margin: 0 0 2mm; }
             h2 { font-size: %3$dpt; line-height: 1.3; margin: 5mm 0 1mm; padding-top: 2mm; border-top: 0.8mm solid #4a4a63; }
             p { margin: 0 0 1mm; }

@@ -14,7 +14,7 @@ record PosterHtml(Report report, Paper paper, Words words) {
 
     private static final String LOOK = """
             @page { size: A4; margin: 16mm; }
-            body { font-family: Atkinson; font-size: 16pt; line-height: 1.5; color: #1b1b2f; }
+            body { font-size: 16pt; line-height: 1.5; color: #1b1b2f; }
             h1 { font-size: 30pt; line-height: 1.2; margin: 0 0 4mm; }
             h2 { font-size: 22pt; line-height: 1.3; margin: 0 0 3mm; }
             p { margin: 0 0 3mm; }
@@ -24,6 +24,7 @@ record PosterHtml(Report report, Paper paper, Words words) {
             li { margin: 2mm 0; }
             img { width: 16mm; height: 16mm; vertical-align: middle; margin-right: 5mm; }
             h2 img { width: 22mm; height: 22mm; }
+            [dir=rtl] img { margin-right: 0; margin-left: 5mm; }
             .from { font-size: 12pt; margin-top: 6mm; }
             """;
 

@@ -29,7 +29,7 @@ record NightPlanHtml(
 
     private static final String LOOK = """
             @page { size: A4; margin: 14mm; }
-            body { font-family: Atkinson; font-size: %1$dpt; line-height: 1.3; color: #1b1b2f; }
+            body { font-size: %1$dpt; line-height: 1.3; color: #1b1b2f; }
             h1 { font-size: %2$dpt; line-height: 1.2; margin: 0 0 1mm; }
             h2 { font-size: %3$dpt; line-height: 1.3; margin: 3mm 0 0; padding-top: 1mm; border-top: 0.8mm solid #4a4a63; }
             p { margin: 0; }

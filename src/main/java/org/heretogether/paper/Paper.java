@@ -12,6 +12,11 @@ public record Paper(Map<PictureId, PictureKey> keys, Pictures pictures, Words wo
 
     static final String PICTURE = "picture:";
     static final String ENDING = ".svg";
+    static final String LETTERS = "Atkinson, 'Noto Sans'";
+
+    /** What runs to the left stands on the right, but close to its picture where that stands on the left. */
+    private static final String DIRECTIONS =
+            "body { text-align: left; } [dir=rtl] { text-align: right; } .said [dir=rtl] { text-align: left; }";
 
     private static final String PICTURES_FROM = "OpenMoji, CC BY-SA 4.0";
 
@@ -19,8 +24,9 @@ public record Paper(Map<PictureId, PictureKey> keys, Pictures pictures, Words wo
         return """
                 <html lang="%s"><head><title>%s</title><meta name="description" content="%s" />
                 <bookmarks><bookmark name="%s" href="#top" /></bookmarks>
-                <style>%s</style></head><body id="top">%s</body></html>
-                """.formatted(words.language(), text(title), text(description), text(title), look, body);
+                <style>body { font-family: %s } %s %s</style></head><body id="top">%s</body></html>
+                """.formatted(
+                        words.language(), text(title), text(description), text(title), LETTERS, DIRECTIONS, look, body);
     }
 
     public String picture(PictureId id) {

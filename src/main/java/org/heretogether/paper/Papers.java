@@ -1,11 +1,11 @@
 package org.heretogether.paper;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,15 +29,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Papers {
 
-    private static final int BOLD = 700;
-    private static final int REGULAR = 400;
-
     private final Pictures pictures;
     private final Words words;
+    private final Typefaces typefaces;
 
-    Papers(Pictures pictures, Words words) {
+    Papers(Pictures pictures, Words words, Typefaces typefaces) {
         this.pictures = pictures;
         this.words = words;
+        this.typefaces = typefaces;
     }
 
     /** Paper on which these pictures of the venue have room. */
@@ -47,6 +46,8 @@ public class Papers {
 
     /** A page of {@link Paper} as a PDF. */
     public byte[] pdf(String html) {
+        var drawn = new DrawnWords(typefaces);
+        var writing = Writing.of(html, drawn);
         var out = new ByteArrayOutputStream();
         try (var drawer = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder();
@@ -57,15 +58,16 @@ public class Papers {
             builder.useExternalResourceAccessControl(
                     (address, kind) -> address.startsWith(Paper.PICTURE),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.useFont(letters("regular"), "Atkinson", REGULAR, FontStyle.NORMAL, true);
-            builder.useFont(letters("bold"), "Atkinson", BOLD, FontStyle.NORMAL, true);
-            builder.withHtmlContent(html, null);
+            letters(builder, drawn);
+            builder.withW3cDocument(writing.page(), null);
             builder.toStream(out);
             builder.run();
+            return drawn.areNone()
+                    ? out.toByteArray()
+                    : KeptWords.in(out.toByteArray(), drawn.texts(), writing.phrases());
         } catch (IOException failed) {
             throw new UncheckedIOException("Writing a page", failed);
         }
-        return out.toByteArray();
     }
 
     /** The first of these that has room on one page, else the last one. */
@@ -88,8 +90,19 @@ public class Papers {
         }
     }
 
-    private static FSSupplier<InputStream> letters(String name) {
-        return () -> open("poster/" + name + ".ttf");
+    private static void letters(PdfRendererBuilder builder, DrawnWords drawn) {
+        letters(builder, "Atkinson", bold -> Typefaces.open(Typefaces.weight(bold)));
+        letters(builder, "Noto Sans", bold -> Typefaces.open("cyrillic-" + Typefaces.weight(bold)));
+        if (!drawn.areNone()) {
+            letters(builder, DrawnFont.NAME, bold -> new ByteArrayInputStream(drawn.font(bold)));
+            builder.useUnicodeBidiSplitter(() -> new Directions(drawn));
+            builder.useUnicodeBidiReorderer(new Directions.Around());
+        }
+    }
+
+    private static void letters(PdfRendererBuilder builder, String family, Function<Boolean, InputStream> file) {
+        builder.useFont(() -> file.apply(false), family, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> file.apply(true), family, 700, FontStyle.NORMAL, true);
     }
 
     private static InputStream open(String resource) {
