@@ -29,6 +29,7 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final Message message = new Message();
+    private boolean welcomed;
 
     FirstView(Words words, Organisers organisers, OrganiserSession session, SpokenTexts spoken) {
         this.words = words;
@@ -59,9 +60,16 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void begin() {
+        // Enter on the button itself comes twice, by the button and by the shortcut: the code works once.
+        if (welcomed) {
+            return;
+        }
         var came = organisers.begin(code.getValue(), name.getValue(), password.getValue(), OrganiserSession.address());
         switch (came) {
-            case SignIn.Welcome welcome -> session.begin(welcome);
+            case SignIn.Welcome welcome -> {
+                welcomed = true;
+                session.begin(welcome);
+            }
             case SignIn.WrongCode wrong -> message.warn(words.text("organise.first.wrong-code"));
             case SignIn.NameTaken taken -> message.warn(words.text("organise.first.name-taken"));
             case SignIn.NameNeeded needed -> message.warn(words.text("organise.first.name-needed"));
