@@ -29,7 +29,6 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final Message message = new Message();
-    private boolean welcomed;
 
     FirstView(Words words, Organisers organisers, OrganiserSession session, SpokenTexts spoken) {
         this.words = words;
@@ -49,7 +48,8 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         var go = new TextButton(words, "organise.first.go", this::begin).filled();
-        go.addClickShortcut(Key.ENTER);
+        // In the fields alone: on the button itself Enter is its own press, and the code works once.
+        go.addClickShortcut(Key.ENTER).listenOn(code, name, password).resetFocusOnActiveElement();
         add(ListenButton.forStrangers(words, spoken), title, where, code, name, password, message, go);
     }
 
@@ -60,16 +60,9 @@ class FirstView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void begin() {
-        // Enter on the button itself comes twice, by the button and by the shortcut: the code works once.
-        if (welcomed) {
-            return;
-        }
         var came = organisers.begin(code.getValue(), name.getValue(), password.getValue(), OrganiserSession.address());
         switch (came) {
-            case SignIn.Welcome welcome -> {
-                welcomed = true;
-                session.begin(welcome);
-            }
+            case SignIn.Welcome welcome -> session.begin(welcome);
             case SignIn.WrongCode wrong -> message.warn(words.text("organise.first.wrong-code"));
             case SignIn.NameTaken taken -> message.warn(words.text("organise.first.name-taken"));
             case SignIn.NameNeeded needed -> message.warn(words.text("organise.first.name-needed"));

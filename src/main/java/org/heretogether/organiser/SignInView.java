@@ -42,7 +42,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var go = new TextButton(words, "organise.sign-in.go", this::signIn).filled();
-        go.addClickShortcut(Key.ENTER);
+        // In the fields alone: on a button Enter is its own press, and would count as two tries.
+        go.addClickShortcut(Key.ENTER).listenOn(name, password).resetFocusOnActiveElement();
         var device = new PasskeyButton(
                 words,
                 "organise.sign-in.device",

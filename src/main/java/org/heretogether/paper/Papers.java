@@ -47,7 +47,7 @@ public class Papers {
     /** A page of {@link Paper} as a PDF. */
     public byte[] pdf(String html) {
         var drawn = new DrawnWords(typefaces);
-        var writing = Writing.of(html, drawn);
+        var writing = Writing.of(html, drawn, typefaces.canDraw());
         var out = new ByteArrayOutputStream();
         try (var drawer = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder();

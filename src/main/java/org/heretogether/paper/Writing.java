@@ -26,17 +26,20 @@ final class Writing {
 
     private final Document page;
     private final DrawnWords words;
+    private final boolean canDraw;
     private final Directions directions;
     private final List<String> phrases = new ArrayList<>();
 
-    private Writing(Document page, DrawnWords words) {
+    private Writing(Document page, DrawnWords words, boolean canDraw) {
         this.page = page;
         this.words = words;
+        this.canDraw = canDraw;
         this.directions = new Directions(words);
     }
 
-    static Writing of(String html, DrawnWords words) {
-        var writing = new Writing(read(html), words);
+    /** @param canDraw whether letters that join can be drawn here; without it the page is made all the same */
+    static Writing of(String html, DrawnWords words, boolean canDraw) {
+        var writing = new Writing(read(html), words, canDraw);
         writing.write(writing.page.getElementsByTagName("body").item(0));
         return writing;
     }
@@ -74,7 +77,10 @@ final class Writing {
         }
         for (Phrase part : parts) {
             text.getParentNode().insertBefore(element(part, part.letters()), text);
-            if (!toTheLeft && part.letters() != null && part.letters().areRightToLeft()) {
+            if (canDraw
+                    && !toTheLeft
+                    && part.letters() != null
+                    && part.letters().areRightToLeft()) {
                 text.getParentNode().insertBefore(goesOnToTheRight(), text);
             }
         }
@@ -87,7 +93,7 @@ final class Writing {
         }
         Element phrase = page.createElement("span");
         phrase.setAttribute("lang", letters.language());
-        if (letters.areDrawn()) {
+        if (letters.areDrawn() && canDraw) {
             phrase.setAttribute("title", PHRASE + phrases.size());
             phrase.setAttribute(
                     "style",

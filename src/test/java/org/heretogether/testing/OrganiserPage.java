@@ -58,9 +58,11 @@ public final class OrganiserPage {
     private void signIn(String name, String password) {
         go("/organise/sign-in");
         write("organise.sign-in.name", name);
-        PasswordFieldElement.getByLabel(page, words.say("organise.sign-in.password"))
-                .setValue(password);
-        press("organise.sign-in.go");
+        var field = PasswordFieldElement.getByLabel(page, words.say("organise.sign-in.password"))
+                .getLocator()
+                .locator("input");
+        field.fill(password);
+        field.press("Enter");
     }
 
     public Page page() {
