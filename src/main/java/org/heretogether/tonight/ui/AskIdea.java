@@ -56,22 +56,26 @@ class AskIdea extends Div {
         String about = question.wording().in(words.language());
         notes.note("question-added", about);
         var message = new Message();
-        var open = new TextButton(words, "organise.ideas.open", () -> open(question, message))
+        var gatherings = new BigLink("organise/gatherings").line(words.text("organise.gatherings.title"));
+        gatherings.setVisible(false);
+        var open = new TextButton(words, "organise.ideas.open", () -> open(question, message, gatherings))
                 .filled()
                 .about(about);
         then.add(
                 new Paragraph(about),
                 open,
                 message,
+                gatherings,
                 new BigLink("organise/questions/" + question.questionId()).line(words.text("organise.ideas.change")));
         open.focus();
         return true;
     }
 
-    private void open(Question question, Message message) {
+    private void open(Question question, Message message, BigLink gatherings) {
         var opening = next.open(venueId, question);
         if (opening.isEmpty()) {
             message.warn(words.text("organise.ideas.no-gathering"));
+            gatherings.setVisible(true);
             return;
         }
         switch (opening.get()) {

@@ -86,7 +86,8 @@ class RemoteView extends Div implements HasDynamicTitle {
         if (progress.isEmpty()) {
             now.setText(words.text("organise.remote.nothing"));
             then.setText("");
-            write.setVisible(false);
+            leadTo("organise/gatherings", words.text("organise.gatherings.title"));
+            write.setVisible(true);
             return;
         }
         Optional<Position> after = remote.next(venueId, progress.get());
@@ -103,10 +104,14 @@ class RemoteView extends Div implements HasDynamicTitle {
                 .forEach(button -> button.sees(progress.get().moves()));
         Position at = progress.get().at();
         write.setVisible(at.step() != Step.QUESTION && at.round().isPresent());
-        at.round().ifPresent(round -> write.setHref("organise/decisions/after/" + round));
-        write.clear();
-        write.line(words.text("organise.remote.write"));
+        at.round().ifPresent(round -> leadTo("organise/decisions/after/" + round, words.text("organise.remote.write")));
         lights.show(progress.get().light());
+    }
+
+    private void leadTo(String address, String line) {
+        write.setHref(address);
+        write.clear();
+        write.line(line);
     }
 
     private void turn(Light light) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,24 @@ class ActionsViewTest extends PageTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Test
+    void a_chosen_day_stands_below_in_words_and_one_that_has_gone_by_says_so() {
+        navigate(ActionsView.class);
+        var day = $(Input.class).withId("action-day").single();
+
+        day.setValue(LocalDate.now().plusYears(1).withDayOfYear(1).toString());
+        assertThat($(Paragraph.class)
+                        .withCondition(said -> said.getText().contains(" 1 January"))
+                        .exists())
+                .isTrue();
+
+        day.setValue(LocalDate.now().minusDays(1).toString());
+        assertThat($(Paragraph.class)
+                        .withCondition(said -> said.getText().endsWith(" has gone by."))
+                        .exists())
+                .isTrue();
+    }
 
     @Test
     void an_action_without_a_name_is_refused_in_plain_words_and_nothing_typed_is_lost() {

@@ -2,12 +2,14 @@ package org.heretogether.tonight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.heretogether.activity.Activities;
 import org.heretogether.base.Wording;
 import org.heretogether.gathering.Gatherings;
 import org.heretogether.gathering.Rounds;
+import org.heretogether.page.BigLink;
 import org.heretogether.question.Question;
 import org.heretogether.question.Questions;
 import org.heretogether.template.Templates;
@@ -52,6 +54,16 @@ class RemoteViewTest extends PageTest {
         assertThat(status()).isEqualTo("Now: What can change, part 2. " + words);
         remote.forward(ours(), remote.now(ours()).orElseThrow().moves());
         assertThat(status()).isEqualTo("Now: The question. " + words);
+    }
+
+    @Test
+    void where_no_gathering_is_open_a_link_leads_to_them() {
+        assertThat(status()).isEqualTo("No gathering is open. Open one first.");
+
+        assertThat($(BigLink.class).all())
+                .filteredOn(Component::isVisible)
+                .extracting(BigLink::getHref)
+                .contains("organise/gatherings");
     }
 
     /** What is said when it changes. */
